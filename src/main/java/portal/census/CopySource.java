@@ -1,0 +1,16 @@
+package portal.census;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A feature's part of the copy. This list and {@link ErasureStep} are two lists on purpose: what one forgets the other must not.
+ */
+public interface CopySource {
+
+    /** The entities with personal columns that this part answers for. */
+    Set<Class<?>> covers();
+
+    /** What is held about this person, by customer id; never another person's. Called inside a transaction. */
+    List<CopyTable> copy(long customer);
+}

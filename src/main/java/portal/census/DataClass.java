@@ -1,0 +1,10 @@
+package portal.census;
+
+/**
+ * What kind of thing a value is, in the words of the details page, the copy and the erasure preview ({@code data_class.*} in the
+ * bundle). A retention rule exists for each: {@code retention.NAME} in the operator pack.
+ */
+public enum DataClass {
+    IDENTITY, CONTACT, CREDENTIAL, SIGN_IN, ACCOUNT, USAGE, BILLING, PAYMENT, BANKING, PREFERENCE, CONSENT, REQUEST, MESSAGE,
+    REFERRAL, CORRECTION, ACCESS_LOG, DISCLOSURE
+}

@@ -1,0 +1,99 @@
+package portal.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The operator pack: who runs this portal and what its policy promises, as data under config/operators/NAME/pack.properties. Code asks
+ * the pack and never the operator's name. A key that is missing stops the start with its name.
+ */
+@ApplicationScoped
+@Named
+public class Operator {
+
+    @Inject Settings settings;
+
+    private final Properties pack = new Properties();
+
+    @PostConstruct
+    void load() {
+        try (InputStream file = open(settings.operator(), "pack.properties")) {
+            pack.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static boolean exists(String name) {
+        return name.matches("[a-z][a-z0-9-]*") && Operator.class.getResource("/operators/" + name + "/pack.properties") != null;
+    }
+
+    private static InputStream open(String name, String file) {
+        return Operator.class.getResourceAsStream("/operators/" + name + "/" + file);
+    }
+
+    /** A file of the pack, such as {@code privacy-policy/1.0.md}; null when the pack has none of that name. */
+    public InputStream file(String path) {
+        return open(settings.operator(), path);
+    }
+
+    public String code() {
+        return settings.operator();
+    }
+
+    /** The name customers know. */
+    public String getName() {
+        return text("name");
+    }
+
+    /** ISO 3166 country of the operator; decides address rules when a customer has none. */
+    public String country() {
+        return text("country");
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(text("zone"));
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(text("locale"));
+    }
+
+    /** ISO 4217 currency of bills. */
+    public String currency() {
+        return text("currency");
+    }
+
+    /** A text of the pack. @throws IllegalStateException with the key when the pack does not have it */
+    public String text(String key) {
+        String value = pack.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("Operator pack " + code() + " has no " + key);
+        }
+        return value.strip();
+    }
+
+    public boolean flag(String key) {
+        return Boolean.parseBoolean(text(key));
+    }
+
+    public int number(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    /** Comma-separated values, empty when the text is. */
+    public List<String> list(String key) {
+        return text(key).isEmpty() ? List.of() : List.of(text(key).split("\\s*,\\s*"));
+    }
+}

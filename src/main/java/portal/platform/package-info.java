@@ -1,0 +1,4 @@
+/**
+ * What every feature stands on: time, settings, references, jobs, the start. It must not know what a customer is.
+ */
+package portal.platform;

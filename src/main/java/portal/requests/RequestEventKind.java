@@ -1,0 +1,7 @@
+package portal.requests;
+
+/** What can happen to a request; {@code request_event.*} in the bundle, with the event's values as arguments. */
+public enum RequestEventKind {
+    RECEIVED, ACKNOWLEDGED, DUE_SET, TAKEN, APPROVED, SCHEDULED, STARTED, FAILED, RETRIED, READY, FETCHED, EXPIRED, FULFILLED,
+    REFUSED, WITHDRAWN
+}

@@ -1,0 +1,28 @@
+package portal.requests;
+
+import java.util.Set;
+
+/** What a person can ask for; {@code request_kind.*} in the bundle. */
+public enum RequestKind {
+
+    /** A copy of everything: made by a job, nobody has to decide. */
+    COPY,
+    /** The erasure of the person: staff decide, then the person has time to change their mind. */
+    DELETE,
+    /** Stops all but mandatory mail, at once. */
+    PAUSE,
+    /** Ends a pause, at once. */
+    RESUME;
+
+    private static final Set<RequestKind> DECIDED_BY_STAFF = Set.of(DELETE);
+
+    /** Whether a person of the operator must say yes or no. */
+    public boolean isDecided() {
+        return DECIDED_BY_STAFF.contains(this);
+    }
+
+    /** Whether it may begin although nobody decided. */
+    boolean startsItself() {
+        return this == COPY;
+    }
+}

@@ -1,0 +1,39 @@
+package portal.requests;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a request stands; {@code request_state.*} in the bundle. Every way through ends in one of the three last states, and each
+ * of these has a letter.
+ *
+ * <pre>
+ *   RECEIVED -> IN_REVIEW -> SCHEDULED -> EXECUTING -> FULFILLED
+ *       |           |            |          |   ^
+ *       |           +-> REFUSED  |          v   |
+ *       +------------------------+------> FAILED      (shown, tried again)
+ *   open, and nothing irreversible begun -> WITHDRAWN
+ * </pre>
+ */
+public enum RequestState {
+
+    RECEIVED, IN_REVIEW, SCHEDULED, EXECUTING, FAILED, FULFILLED, REFUSED, WITHDRAWN;
+
+    private static final Set<RequestState> ENDS = EnumSet.of(FULFILLED, REFUSED, WITHDRAWN);
+
+    public boolean isEnd() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether the next state may follow this one at all; kinds narrow it further. */
+    boolean leadsTo(RequestState next) {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(IN_REVIEW, SCHEDULED, EXECUTING, FULFILLED, REFUSED, WITHDRAWN).contains(next);
+            case IN_REVIEW -> EnumSet.of(SCHEDULED, REFUSED, WITHDRAWN).contains(next);
+            case SCHEDULED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
+            case EXECUTING -> EnumSet.of(EXECUTING, FULFILLED, FAILED, WITHDRAWN).contains(next);
+            case FAILED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
+            case FULFILLED, REFUSED, WITHDRAWN -> false;
+        };
+    }
+}

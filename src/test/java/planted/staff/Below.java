@@ -1,0 +1,5 @@
+package planted.staff;
+
+/** Something that only the bottom of the house may know. */
+public class Below {
+}

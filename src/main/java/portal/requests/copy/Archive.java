@@ -55,7 +55,7 @@ final class Archive {
     /** Writes everything and leaves the stream open. */
     void writeTo(OutputStream file) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8);
-        entry(zip, "index.html", out -> ReadablePage.write(parts, words, made, out));
+        entry(zip, "index.html", out -> CopyHtml.write(parts, words, made, out));
         entry(zip, "data.json", this::json);
         parts.each(table -> entry(zip, "csv/" + table.name() + ".csv", out -> csv(table, out)));
         zip.putNextEntry(at("MANIFEST.sha256"));

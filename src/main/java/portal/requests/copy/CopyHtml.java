@@ -13,7 +13,7 @@ import portal.census.CopyTable;
  * The copy as a page: opens from a folder in any browser, needs no network and no scripts, prints, and is read well by a screen
  * reader. A class with one row is a list of facts, one with many is a table, one with none says so.
  */
-final class ReadablePage {
+final class CopyHtml {
 
     private static final String STYLE = """
             body{font:17px/1.55 system-ui,sans-serif;color:#16211f;background:#fff;max-width:1120px;margin:0 auto;padding:24px 16px}
@@ -30,13 +30,13 @@ final class ReadablePage {
     private final CopyWords words;
     private final Writer out;
 
-    private ReadablePage(CopyWords words, Writer out) {
+    private CopyHtml(CopyWords words, Writer out) {
         this.words = words;
         this.out = out;
     }
 
     static void write(Archive.Parts parts, CopyWords words, Instant made, Writer out) throws IOException {
-        ReadablePage page = new ReadablePage(words, out);
+        CopyHtml page = new CopyHtml(words, out);
         page.head(made);
         out.write("<nav aria-label=\"" + escape(words.text("copy_page.contents")) + "\"><ul>\n");
         parts.each(table -> out.write("<li><a href=\"#" + table.name() + "\">" + escape(words.title(table.name())) + "</a></li>\n"));

@@ -1,0 +1,83 @@
+package portal.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class AuditLines {
+
+    @PersistenceContext EntityManager em;
+
+    /** The end of the chain, held until this transaction ends. */
+    AuditHead lockHead() {
+        return em.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    AuditHead readHead() {
+        return em.find(AuditHead.class, AuditHead.ONLY);
+    }
+
+    void add(AuditLine line) {
+        em.persist(line);
+    }
+
+    void add(AuditNote note) {
+        em.persist(note);
+    }
+
+    /** Ascending, for a walk along the whole chain; lets go of what was read before. */
+    List<AuditLine> after(long seq, int limit) {
+        em.flush();
+        em.clear();
+        return em.createQuery("""
+                SELECT a FROM AuditLine a WHERE a.seq > :seq ORDER BY a.seq""", AuditLine.class)
+                .setParameter("seq", seq).setMaxResults(limit).getResultList();
+    }
+
+    List<AuditLine> before(long seq, int limit) {
+        return em.createQuery("""
+                SELECT a FROM AuditLine a WHERE a.seq < :seq ORDER BY a.seq DESC""", AuditLine.class)
+                .setParameter("seq", seq).setMaxResults(limit).getResultList();
+    }
+
+    List<AuditLine> about(String subjectKey, long before, int limit) {
+        return em.createQuery("""
+                SELECT a FROM AuditLine a WHERE a.subjectKey = :subject AND a.seq < :seq ORDER BY a.seq DESC""", AuditLine.class)
+                .setParameter("subject", subjectKey).setParameter("seq", before).setMaxResults(limit).getResultList();
+    }
+
+    List<AuditLine> byStaffAbout(String subjectKey, int limit) {
+        return em.createQuery("""
+                SELECT a FROM AuditLine a WHERE a.subjectKey = :subject AND a.actorKind = :staff ORDER BY a.seq DESC""", AuditLine.class)
+                .setParameter("subject", subjectKey).setParameter("staff", Actor.Kind.STAFF.name()).setMaxResults(limit).getResultList();
+    }
+
+    Map<Long, AuditNote> notesOf(Collection<AuditLine> lines) {
+        List<Long> numbers = lines.stream().filter(line -> line.noteHash() != null).map(AuditLine::seq).toList();
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT n FROM AuditNote n WHERE n.seq IN :numbers", AuditNote.class)
+                .setParameter("numbers", numbers).getResultList().stream()
+                .collect(Collectors.toMap(AuditNote::seq, Function.identity()));
+    }
+
+    long countAbout(String subjectKey) {
+        return em.createQuery("SELECT COUNT(a) FROM AuditLine a WHERE a.subjectKey = :subject", Long.class)
+                .setParameter("subject", subjectKey).getSingleResult();
+    }
+
+    int removeNotes(String subjectKey) {
+        return em.createQuery("DELETE FROM AuditNote n WHERE n.subjectKey = :subject")
+                .setParameter("subject", subjectKey).executeUpdate();
+    }
+}

@@ -1,0 +1,28 @@
+package portal.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import portal.platform.Command;
+
+/** {@code keys rotate}: running nodes follow within a second, nothing has to be restarted. */
+@ApplicationScoped
+class RotateKeys implements Command {
+
+    @Inject Vault vault;
+
+    @Override
+    public String name() {
+        return "keys rotate";
+    }
+
+    @Override
+    public String usage() {
+        return "keys rotate                 a new key for everything sealed from now on; older values stay readable";
+    }
+
+    @Override
+    public String run(List<String> arguments) {
+        return "A new key is in use. " + vault.rotate() + " keys open values. Back up the folder of the keys now.";
+    }
+}

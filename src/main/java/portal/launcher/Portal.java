@@ -85,6 +85,7 @@ public final class Portal {
                 "--nocluster", "--nohazelcast", "--disablephonehome",
                 "--rootdir", root.toString(),
                 "--prebootcommandfile", home.resolve("payara/pre-boot").toString(),
+                "--postbootcommandfile", home.resolve("payara/post-boot").toString(),
                 "--addlibs", home.resolve("lib").toString(),
                 "--contextroot", "/",
                 "--deploy", home.resolve("portal.war").toString()));

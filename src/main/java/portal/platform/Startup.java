@@ -37,6 +37,13 @@ public class Startup {
     @Inject Jobs jobs;
     @Inject Commands commands;
 
+    private volatile boolean done;
+
+    /** Whether the portal is prepared and serves. */
+    public boolean done() {
+        return done;
+    }
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         List<String> problems = settings.problems();
         if (!problems.isEmpty()) {
@@ -53,6 +60,7 @@ public class Startup {
         StringBuilder banner = new StringBuilder();
         banners.forEach(line -> banner.append(line.text()));
         System.setProperty(BANNER, banner.toString());
+        done = true;
     }
 
     private void migrate() {

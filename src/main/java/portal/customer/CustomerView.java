@@ -1,0 +1,25 @@
+package portal.customer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is stored about a person in this feature, opened for reading, with the origin of each value. */
+public record CustomerView(long id, int version, String reference, String subjectKey, String cisNumber, CustomerStatus status,
+        Instant createdAt, Held<String> name, Held<LocalDate> dateOfBirth, Held<String> language, Held<String> country,
+        Held<Channel> preferredChannel, Held<String> specialNeed, List<ContactView> contacts) {
+
+    public CustomerView {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** That way to reach them, unless there is none or it was removed. */
+    public Optional<ContactView> contact(ContactKind kind) {
+        return contacts.stream().filter(point -> point.kind() == kind && !point.isEmpty()).findFirst();
+    }
+
+    public boolean isPaused() {
+        return status == CustomerStatus.PAUSED;
+    }
+}

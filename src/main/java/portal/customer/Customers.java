@@ -1,0 +1,77 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import portal.platform.NotFound;
+
+/** Customers and the numbers of erased ones. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Customers {
+
+    private static final String PERSON = """
+            SELECT NEW portal.customer.Person(c.id, c.reference, c.subjectKey, c.name, c.language, c.country, c.status, e.text)
+            FROM Customer c LEFT JOIN ContactPoint e
+              ON e.customerId = c.id AND e.kind = portal.customer.ContactKind.EMAIL
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    void add(Customer customer) {
+        em.persist(customer);
+    }
+
+    Customer get(long id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Customer> find(long id) {
+        return Optional.ofNullable(em.find(Customer.class, id));
+    }
+
+    void remove(Customer customer) {
+        em.remove(customer);
+    }
+
+    List<Customer> byCisNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : em.createQuery("SELECT c FROM Customer c WHERE c.cisNumber IN :numbers", Customer.class)
+                .setParameter("numbers", numbers).getResultList();
+    }
+
+    Optional<Person> person(long id) {
+        return em.createQuery(PERSON + "WHERE c.id = :id", Person.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Optional<Person> personByReference(String reference) {
+        return em.createQuery(PERSON + "WHERE c.reference = :reference", Person.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    Optional<Person> personBySubjectKey(String key) {
+        return em.createQuery(PERSON + "WHERE c.subjectKey = :subjectKey", Person.class)
+                .setParameter("subjectKey", key).getResultStream().findFirst();
+    }
+
+    /** Everybody who can be reached at that address, at most {@code most}: families share mailboxes. */
+    List<Person> personsByEmail(String fingerprint, int most) {
+        return em.createQuery(PERSON + "WHERE e.fingerprint = :fingerprint ORDER BY c.id", Person.class)
+                .setParameter("fingerprint", fingerprint).setMaxResults(most).getResultList();
+    }
+
+    void rememberErased(ErasedNumber number) {
+        em.persist(number);
+    }
+
+    /** Those of the keyed hashes whose person was erased. */
+    List<String> erased(Collection<String> fingerprints) {
+        return fingerprints.isEmpty() ? List.of()
+                : em.createQuery("SELECT e.fingerprint FROM ErasedNumber e WHERE e.fingerprint IN :all", String.class)
+                        .setParameter("all", fingerprints).getResultList();
+    }
+}

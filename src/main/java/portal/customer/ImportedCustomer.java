@@ -1,0 +1,8 @@
+package portal.customer;
+
+import java.time.LocalDate;
+
+/** A person as the billing system describes them; what is null it does not know. */
+public record ImportedCustomer(String number, PersonName name, LocalDate dateOfBirth, String language, String country,
+        Channel preferredChannel, String specialNeed) {
+}

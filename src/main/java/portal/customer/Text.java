@@ -1,0 +1,44 @@
+package portal.customer;
+
+import portal.platform.Refusal;
+
+/** The rules that every text of a person shares: what was typed is kept letter by letter, or refused with words; never mended. */
+final class Text {
+
+    private Text() {
+    }
+
+    /** The text without the white space around it, null when nothing is left of it. */
+    static String orNull(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The text as it may be stored, or null. @throws Refusal when it is too long or carries control characters */
+    static String optional(String field, String typed, int most) {
+        String text = orNull(typed);
+        if (text != null && text.length() > most) {
+            throw Refusal.at(field, "text.too_long", most);
+        }
+        if (text != null && text.codePoints().anyMatch(Text::isUnprintable)) {
+            throw Refusal.at(field, "text.control");
+        }
+        return text;
+    }
+
+    static String required(String field, String missing, String typed, int most) {
+        String text = optional(field, typed, most);
+        if (text == null) {
+            throw Refusal.at(field, missing);
+        }
+        return text;
+    }
+
+    /** Control characters, halves of a surrogate pair, line separators. The joiners and marks of scripts and emoji are letters to us. */
+    private static boolean isUnprintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package portal.supply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+
+/** What a customer is supplied with, used, owes and paid. */
+@ApplicationScoped
+@Transactional
+public class Supply {
+
+    public static final int BILLS_A_PAGE = 12;
+    /** Enough to find the latest month, half a year late at worst, and the same month of the year before. */
+    private static final int MONTHS_FOR_HOME = 19;
+
+    @Inject Accounts accounts;
+    @Inject Usages usages;
+    @Inject Bills bills;
+    @Inject SecondFact secondFact;
+    @Inject Clock clock;
+
+    public HomeView home(long customer) {
+        UsageMonths months = new UsageMonths(usages.rowsOf(customer, null, thisMonth().minusMonths(MONTHS_FOR_HOME).atDay(1)));
+        return new HomeView(accounts.linesOf(customer), months.latest(), months.lastDay());
+    }
+
+    /**
+     * Usage of one fuel, each month with the same month of the year before.
+     *
+     * @param wanted null, or a fuel the customer does not have, for the first one they have
+     * @param span   how many months back
+     */
+    public UsageView usage(long customer, Fuel wanted, int span) {
+        List<SuppliedWith> supplied = usages.fuelsOf(customer);
+        List<Fuel> fuels = supplied.stream().map(SuppliedWith::fuel).distinct().sorted().toList();
+        if (fuels.isEmpty()) {
+            return new UsageView(fuels, null, null, List.of(), null);
+        }
+        Fuel fuel = fuels.contains(wanted) ? wanted : fuels.get(0);
+        YearMonth first = thisMonth().minusMonths(span);
+        UsageMonths months = new UsageMonths(usages.rowsOf(customer, fuel, first.minusYears(1).atDay(1)));
+        return new UsageView(fuels, fuel, supplied.get(0).currency(), months.from(fuel, first), months.lastDay());
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.from(clock.today());
+    }
+
+    /** Bills of all the customer's accounts, newest first; pages count from 1. */
+    public Paged<BillRow> bills(long customer, int page) {
+        return Paged.of(bills.rowsOf(customer, (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1), page, BILLS_A_PAGE);
+    }
+
+    /** @throws NotFound when there is no such bill or it is somebody else's */
+    public BillView bill(long customer, String number) {
+        return bills.find(customer, number).orElseThrow(NotFound::new);
+    }
+
+    public Paged<PaymentRow> payments(long customer, int page) {
+        return Paged.of(bills.paymentsOf(customer, (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1), page, BILLS_A_PAGE);
+    }
+
+    /**
+     * The account of that number, if the second fact fits: a postal code on file for it, or, where there is none, the serial number of
+     * one of its meters. The work is the same whether the account exists, the fact is wrong, or both are right.
+     */
+    public Optional<AccountMatch> matchAccount(String number, String fact) {
+        Optional<AccountFacts> facts = accounts.facts(AccountNumber.of(number));
+        List<String> serials = accounts.serials(facts.map(AccountFacts::accountId).orElse(0L));
+        boolean right = secondFact.fits(fact, facts.orElse(SecondFact.NOBODY), serials);
+        return facts.filter(found -> right).map(found -> new AccountMatch(found.accountId(), found.number(), found.customerId()));
+    }
+
+    /** Makes a customer the holder of an account that has none, from today on; usage and bills of the past stay closed to them. */
+    public void hold(long customer, long account) {
+        if (!accounts.holders(List.of(account)).isEmpty()) {
+            throw new IllegalStateException("The account has a holder");
+        }
+        accounts.add(new AccountHolder(customer, account, clock.today()));
+    }
+
+    /** Numbers of the accounts a customer holds, as printed. */
+    public List<String> accountNumbers(long customer) {
+        return accounts.linesOf(customer).stream().map(AccountLine::shownNumber).toList();
+    }
+
+    /** Deletes bills and payments that were kept for the law until before that day; returns how many. */
+    public int forgetKeptUntil(LocalDate day) {
+        return bills.removeRestrictedBefore(day);
+    }
+}

@@ -1,0 +1,41 @@
+package portal.supply;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * One month of one fuel beside the same month of the year before.
+ *
+ * @param amountMilli     thousandths of the fuel's unit
+ * @param yearBeforeMilli null when nothing is known of that month
+ * @param estimated       whether any part of it was not read from the meter
+ */
+public record UsageMonth(Fuel fuel, YearMonth month, long amountMilli, Long yearBeforeMilli, long costMinor, boolean estimated) {
+
+    /** The first of the month, which is what a page formats. */
+    public LocalDate day() {
+        return month.atDay(1);
+    }
+
+    public boolean isCompared() {
+        return yearBeforeMilli != null && yearBeforeMilli > 0;
+    }
+
+    /** Per cent more than a year before, below zero for less; 0 when there is nothing to compare with. */
+    public long percent() {
+        return isCompared() ? Math.round(100.0 * (amountMilli - yearBeforeMilli) / yearBeforeMilli) : 0;
+    }
+
+    /** Per cent without its sign, for a sentence that says "more" or "less". */
+    public long percentSize() {
+        return Math.abs(percent());
+    }
+
+    /** The end of the bundle key of the comparison in words: none, same, more or less. */
+    public String comparison() {
+        if (!isCompared()) {
+            return "none";
+        }
+        return percent() == 0 ? "same" : percent() > 0 ? "more" : "less";
+    }
+}

@@ -1,0 +1,36 @@
+package portal.supply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What went through the usage points of a customer's accounts, never before they held them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Usages {
+
+    @PersistenceContext EntityManager em;
+
+    List<SuppliedWith> fuelsOf(long customer) {
+        return em.createQuery("""
+                SELECT DISTINCT NEW portal.supply.SuppliedWith(u.fuel, a.currency)
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
+                WHERE h.customerId = :customer
+                """, SuppliedWith.class).setParameter("customer", customer).setMaxResults(50).getResultList();
+    }
+
+    /** Periods that start on {@code from} or later; {@code fuel} null for every fuel. */
+    List<UsageRow> rowsOf(long customer, Fuel fuel, LocalDate from) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.UsageRow(u.fuel, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor, s.quality)
+                FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN UsageSummary s ON s.usagePointId = u.id
+                WHERE h.customerId = :customer AND s.periodStart >= :from AND s.periodStart >= h.since AND u.fuel IN :fuels
+                ORDER BY s.periodStart
+                """, UsageRow.class).setParameter("customer", customer).setParameter("from", from)
+                .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).getResultList();
+    }
+}

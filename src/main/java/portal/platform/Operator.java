@@ -84,6 +84,11 @@ public class Operator {
         return value.strip();
     }
 
+    /** A text of the pack, or the other one when the pack does not have it. */
+    public String text(String key, String otherwise) {
+        return pack.getProperty(key, otherwise).strip();
+    }
+
     public boolean flag(String key) {
         return Boolean.parseBoolean(text(key));
     }

@@ -75,6 +75,21 @@ public class Operator {
         return text("currency");
     }
 
+    /** The company that decides what happens with the data, as it is registered. */
+    public String getController() {
+        return text("controller.name");
+    }
+
+    /** Postal address of the controller, line by line. */
+    public List<String> getAddress() {
+        return List.of(text("controller.address").split("\\s*\\|\\s*"));
+    }
+
+    /** A contact for people: privacy, security, support, phone, hours, fax, authority ...; empty when there is none. */
+    public String contact(String kind) {
+        return text("contact." + kind);
+    }
+
     /** A text of the pack. @throws IllegalStateException with the key when the pack does not have it */
     public String text(String key) {
         String value = pack.getProperty(key);
@@ -89,6 +104,12 @@ public class Operator {
         return pack.getProperty(key, otherwise).strip();
     }
 
+    /** What is missing or wrong in the pack, one line each, {@code key  what to do}; empty when the portal can start. */
+    List<String> problems() {
+        return PackCheck.problems(pack, path -> Operator.class.getResource("/operators/" + code() + "/" + path) != null);
+    }
+
+    /** Yes or no; the start has checked that it is one of both. */
     public boolean flag(String key) {
         return Boolean.parseBoolean(text(key));
     }

@@ -32,6 +32,7 @@ public class Startup {
 
     @Resource(lookup = "java:app/jdbc/portal") DataSource database;
     @Inject Settings settings;
+    @Inject Operator operator;
     @Inject Event<Started> started;
     @Inject @Any Instance<StartBanner> banners;
     @Inject Jobs jobs;
@@ -46,11 +47,18 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         List<String> problems = settings.problems();
+        if (Operator.exists(settings.text("portal.operator"))) {
+            operator.problems().forEach(problem -> problems.add("operator pack " + operator.code() + "  " + problem));
+        }
         if (!problems.isEmpty()) {
             throw stopped(String.join("\n", problems));
         }
         migrate();
-        started.fire(new Started());
+        try {
+            started.fire(new Started());
+        } catch (CannotStart told) {
+            throw stopped(told.getMessage());
+        }
         String command = System.getProperty(COMMAND);
         if (command != null) {
             commands.run(command);

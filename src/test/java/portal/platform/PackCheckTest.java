@@ -1,0 +1,94 @@
+package portal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import portal.census.DataClass;
+import portal.support.Promise;
+
+class PackCheckTest {
+
+    private final Properties pack = new Properties();
+
+    PackCheckTest() throws IOException {
+        try (Reader file = Files.newBufferedReader(Path.of("config/operators/brightwater/pack.properties"))) {
+            pack.load(file);
+        }
+    }
+
+    @Test
+    void the_pack_of_the_demo_is_whole() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void all_problems_are_told_at_once() {
+        pack.remove("login.kind");
+        pack.setProperty("zone", "Atlantis/Main");
+        pack.setProperty("contact.privacy", "nobody");
+
+        assertThat(problems()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrder("login.kind", "zone", "contact.privacy");
+    }
+
+    @Test
+    void a_text_without_its_file_is_told() {
+        pack.setProperty("policy.privacy", "1.0,9.9");
+
+        assertThat(problems()).singleElement().asString().contains("policy.privacy").contains("privacy-policy/NUMBER.md");
+    }
+
+    @Test
+    void every_topic_needs_its_words() {
+        pack.setProperty("topics", "service,parties");
+
+        assertThat(problems()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrder(
+                "topic.parties.kind", "topic.parties.name", "topic.parties.about", "topic.parties.wording");
+    }
+
+    @Test
+    @Promise("SOL-06")
+    void what_is_fixed_for_every_operator_accepts_no_other_value() {
+        pack.setProperty("cookies.lifetime", "PERSISTENT");
+        pack.setProperty("card.storage", "NUMBER");
+        pack.setProperty("log.tied", "true");
+        pack.setProperty("encryption.atRest", "false");
+
+        assertThat(problems()).hasSize(4);
+    }
+
+    @Test
+    void a_sale_is_no_kind_of_recipient() {
+        pack.setProperty("recipients.allowed", "PROCESSOR,SALE");
+
+        assertThat(problems()).singleElement().asString().startsWith("recipients.allowed");
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void every_class_of_data_has_a_retention_rule() {
+        assertThat(PackCheck.RETAINED).isEqualTo(Arrays.stream(DataClass.values()).map(Enum::name).toList());
+
+        pack.setProperty("retention.USAGE", "a while");
+
+        assertThat(problems()).singleElement().asString().startsWith("retention.USAGE");
+    }
+
+    @Test
+    void a_brand_colour_that_cannot_be_read_is_refused() {
+        pack.setProperty("brand.primary", "#5FB7C4");
+
+        assertThat(problems()).singleElement().asString().startsWith("brand.primary");
+        assertThat(PackCheck.contrast("#000000", "#FFFFFF")).isEqualTo(21.0);
+    }
+
+    private List<String> problems() {
+        return PackCheck.problems(pack, path -> Files.exists(Path.of("config/operators/brightwater", path)));
+    }
+}

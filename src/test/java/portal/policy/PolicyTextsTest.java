@@ -1,0 +1,44 @@
+package portal.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts of every operator pack: readable, and each clause complete. */
+class PolicyTextsTest {
+
+    private static final int WORDS_IN_A_SENTENCE = 25;
+
+    static List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("config/operators"))) {
+            return files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void no_sentence_is_longer_than_people_read(Path text) throws IOException {
+        String words = PolicyText.read(PolicyKind.PRIVACY, "1.0", Files.readString(text), ZoneId.of("UTC")).html()
+                .replaceAll("</(h2|p|li)>", ". ").replaceAll("<[^>]*>", "");
+
+        assertThat(words.split("[.:?!]\\s")).allSatisfy(sentence ->
+                assertThat(Arrays.stream(sentence.strip().split("\\s+")).count()).as(sentence).isLessThanOrEqualTo(WORDS_IN_A_SENTENCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_clause_has_a_number_of_its_own_and_names_promises_of_the_catalogue(Path text) throws IOException {
+        List<Clause> clauses = PolicyText.read(PolicyKind.PRIVACY, "1.0", Files.readString(text), ZoneId.of("UTC")).clauses();
+
+        assertThat(clauses).extracting(Clause::id).doesNotHaveDuplicates();
+        assertThat(clauses).flatExtracting(Clause::promises).allMatch(id -> ((String) id).matches("(CEG|SOL|CLX|CET|TTE)-[0-9]{2}[a-e]?"));
+    }
+}

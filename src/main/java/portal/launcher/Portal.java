@@ -63,6 +63,8 @@ public final class Portal {
         // Instants are UTC in the database; the drivers must not shift them.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         chooseDriver();
+        // The server's own error pages do not name it.
+        System.setProperty("product.name", "");
         Path root = Files.createTempDirectory("portal-server");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(root)));
         PayaraMicro.main(arguments(root, address, port).toArray(String[]::new));

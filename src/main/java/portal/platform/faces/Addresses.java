@@ -1,0 +1,57 @@
+package portal.platform.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Addresses that name a thing: {@code /account/requests/7KQ2M9XD4TBN} is the page /account/request with {@code ref=7KQ2M9XD4TBN}. One
+ * line each. A page's file name is no address of its own.
+ */
+public class Addresses extends HttpFilter {
+
+    /** Everything below the prefix, up to the next slash, is the parameter of the page. */
+    record Address(String prefix, String page, String parameter) {
+    }
+
+    private static final List<Address> ADDRESSES = List.of(
+            new Address("/account/requests/", "/account/request", "ref"),
+            new Address("/staff/requests/", "/staff/request", "ref"),
+            new Address("/staff/customer/", "/staff/customer", "ref"),
+            new Address("/privacy-policy/", "/privacy-policy", "version"),
+            new Address("/confirm/", "/confirm", "token"),
+            new Address("/reset/", "/reset", "token"),
+            new Address("/unsubscribe/", "/unsubscribe", "token"),
+            new Address("/invite/", "/invite", "token"));
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<String> page = page(path);
+        if (page.isPresent()) {
+            request.getRequestDispatcher(page.get()).forward(request, response);
+        } else if (request.getRequestURI().endsWith(".xhtml") && !request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Where a path leads, or nothing when it is an address as it stands. */
+    static Optional<String> page(String path) {
+        for (Address address : ADDRESSES) {
+            String rest = path.startsWith(address.prefix()) ? path.substring(address.prefix().length()) : "";
+            if (!rest.isEmpty() && rest.length() <= 200 && rest.indexOf('/') < 0) {
+                return Optional.of(address.page() + "?" + address.parameter() + "=" + URLEncoder.encode(rest, StandardCharsets.UTF_8));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -78,7 +78,8 @@ public final class Portal {
             System.out.println(System.getProperty(OUTPUT, ""));
             return Integer.getInteger(EXIT, 1);
         }
-        System.out.println(System.getProperty(BANNER, ""));
+        System.out.println("\nThe portal is ready at http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":" + port
+                + "\n" + System.getProperty(BANNER, ""));
         return -1;
     }
 

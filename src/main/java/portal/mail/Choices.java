@@ -1,0 +1,11 @@
+package portal.mail;
+
+/** What customers want to be mailed about: answered by the feature that keeps their choices. */
+public interface Choices {
+
+    /** Whether this customer wants this topic now. Asked when a letter is written and again when it is sent. */
+    boolean wants(long customer, String topic);
+
+    /** A signed token for an address that stops this topic without signing in. */
+    String unsubscribeToken(long customer, String topic);
+}

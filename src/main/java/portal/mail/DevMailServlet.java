@@ -1,0 +1,63 @@
+package portal.mail;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import portal.platform.Settings;
+
+/** The demo's mailbox for programs ({@code /dev/mail.json}), and one mail as a mail program shows it ({@code /dev/mail.html?ref=}). */
+@WebServlet({"/dev/mail.json", "/dev/mail.html"})
+public class DevMailServlet extends HttpServlet {
+
+    private static final String MAIL_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
+
+    @Inject Settings settings;
+    @Inject DemoMailbox mailbox;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!settings.demo()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getServletPath().endsWith(".json")) {
+            answer(response, "application/json", json());
+        } else {
+            html(request.getParameter("ref"), response);
+        }
+    }
+
+    private void html(String reference, HttpServletResponse response) throws IOException {
+        Optional<DemoMail> mail = mailbox.newest().stream().filter(one -> one.reference().equals(reference)).findFirst();
+        if (mail.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Content-Security-Policy", MAIL_ONLY);
+            answer(response, "text/html", mail.get().html());
+        }
+    }
+
+    private static void answer(HttpServletResponse response, String type, String body) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(body);
+    }
+
+    private String json() {
+        JsonArrayBuilder mails = Json.createArrayBuilder();
+        for (DemoMail mail : mailbox.newest()) {
+            JsonObjectBuilder headers = Json.createObjectBuilder();
+            mail.headers().forEach(headers::add);
+            mails.add(Json.createObjectBuilder().add("reference", mail.reference()).add("at", mail.at().toString()).add("to", mail.to())
+                    .add("subject", mail.subject()).add("text", mail.text()).add("html", mail.html()).add("headers", headers));
+        }
+        return mails.build().toString();
+    }
+}

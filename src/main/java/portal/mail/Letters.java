@@ -1,0 +1,93 @@
+package portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Letters {
+
+    @PersistenceContext EntityManager em;
+
+    void add(OutgoingLetter letter) {
+        em.persist(letter);
+    }
+
+    Optional<OutgoingLetter> find(long id) {
+        return Optional.ofNullable(em.find(OutgoingLetter.class, id));
+    }
+
+    Optional<OutgoingLetter> findByReference(String reference) {
+        return em.createQuery("SELECT l FROM OutgoingLetter l WHERE l.reference = :reference", OutgoingLetter.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    /** The reference of the one letter with this key. */
+    Optional<String> findOnce(String once) {
+        return em.createQuery("SELECT l.reference FROM OutgoingLetter l WHERE l.onceKey = :once", String.class)
+                .setParameter("once", once).getResultStream().findFirst();
+    }
+
+    /** The most urgent letter that is due and that nobody else holds, held until this transaction ends. */
+    Optional<OutgoingLetter> claim(Instant now) {
+        List<?> ids = em.createNativeQuery("""
+                SELECT id FROM letter WHERE next_attempt <= ? ORDER BY priority, next_attempt LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).getResultList();
+        return ids.isEmpty() ? Optional.empty() : find(((Number) ids.get(0)).longValue());
+    }
+
+    /** Newest first. */
+    List<OutgoingLetter> sentTo(long customer, int from, int limit) {
+        return em.createQuery("""
+                SELECT l FROM OutgoingLetter l WHERE l.customerId = :customer AND l.sent IS NOT NULL ORDER BY l.sent DESC, l.id DESC""",
+                OutgoingLetter.class)
+                .setParameter("customer", customer).setFirstResult(from).setMaxResults(limit).getResultList();
+    }
+
+    Optional<OutgoingLetter> findSentTo(long customer, String reference) {
+        return em.createQuery("""
+                SELECT l FROM OutgoingLetter l WHERE l.reference = :reference AND l.customerId = :customer AND l.sent IS NOT NULL""",
+                OutgoingLetter.class)
+                .setParameter("reference", reference).setParameter("customer", customer).getResultStream().findFirst();
+    }
+
+    /** Newest first, whoever they went to, as far as their words are still there. */
+    List<OutgoingLetter> lastSent(int limit) {
+        return em.createQuery("""
+                SELECT l FROM OutgoingLetter l WHERE l.sent IS NOT NULL AND l.text IS NOT NULL ORDER BY l.sent DESC, l.id DESC""",
+                OutgoingLetter.class).setMaxResults(limit).getResultList();
+    }
+
+    /** Newest first. */
+    List<OutgoingLetter> failed(int limit) {
+        return em.createQuery("""
+                SELECT l FROM OutgoingLetter l WHERE l.state = :failed ORDER BY l.created DESC""",
+                OutgoingLetter.class).setParameter("failed", OutgoingLetter.State.FAILED).setMaxResults(limit).getResultList();
+    }
+
+    long waiting() {
+        return em.createQuery("SELECT COUNT(l) FROM OutgoingLetter l WHERE l.nextAttempt IS NOT NULL", Long.class).getSingleResult();
+    }
+
+    long countOf(long customer) {
+        return em.createQuery("SELECT COUNT(l) FROM OutgoingLetter l WHERE l.customerId = :customer", Long.class)
+                .setParameter("customer", customer).getSingleResult();
+    }
+
+    int removeOf(long customer) {
+        return em.createQuery("DELETE FROM OutgoingLetter l WHERE l.customerId = :customer")
+                .setParameter("customer", customer).executeUpdate();
+    }
+
+    int removeSentBefore(Instant day) {
+        return em.createQuery("DELETE FROM OutgoingLetter l WHERE l.sent < :day AND l.onceKey IS NULL")
+                .setParameter("day", day).executeUpdate();
+    }
+}

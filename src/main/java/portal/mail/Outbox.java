@@ -1,0 +1,91 @@
+package portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+import portal.platform.Settings;
+import portal.vault.Vault;
+
+/**
+ * Where letters are put. A letter is written down in the caller's transaction, in its final words: no mail about a change that did not
+ * happen, and what was shown as a preview is what is sent.
+ */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+
+    static final String RECIPIENT = "letter.recipient";
+
+    @Inject Letters letters;
+    @Inject Renderer renderer;
+    @Inject Vault vault;
+    @Inject Clock clock;
+    @Inject Settings settings;
+    @Inject Instance<Choices> choices;
+
+    /**
+     * Returns the reference of the letter; the one that is already there when its once key was used before. A letter that its customer
+     * does not want is written down as cancelled.
+     *
+     * @throws Refusal when the address cannot be one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String put(Letter letter) {
+        Optional<String> already = letter.once() == null ? Optional.empty() : letters.findOnce(letter.once());
+        if (already.isPresent()) {
+            return already.get();
+        }
+        OutgoingLetter outgoing = new OutgoingLetter(letter, URI.create(settings.baseUrl()).getHost(), clock.now());
+        letters.add(outgoing);
+        if (letter.isRefusable() && !choices.get().wants(letter.customer(), letter.topic())) {
+            outgoing.cancel("NOT_WANTED");
+        } else {
+            write(outgoing, letter);
+        }
+        return outgoing.reference();
+    }
+
+    private void write(OutgoingLetter outgoing, Letter letter) {
+        String to = Address.of(letter.to());
+        String unsubscribe = letter.isRefusable() ? unsubscribe(letter) : null;
+        Rendered words = renderer.render(letter, unsubscribe);
+        outgoing.address(vault.seal(to, outgoing.place("recipient")), vault.fingerprint(RECIPIENT, to.toLowerCase(Locale.ROOT)),
+                vault.seal(unsubscribe, outgoing.place("unsubscribe")));
+        outgoing.write(vault.seal(words.subject(), outgoing.place("subject")), vault.seal(words.text(), outgoing.place("text_body")),
+                vault.seal(words.html(), outgoing.place("html_body")));
+    }
+
+    /** The words as {@link #put} would send them; writes nothing. */
+    public Rendered preview(Letter letter) {
+        return renderer.render(letter, letter.isRefusable() ? unsubscribe(letter) : null);
+    }
+
+    private String unsubscribe(Letter letter) {
+        return settings.baseUrl() + "/unsubscribe/" + choices.get().unsubscribeToken(letter.customer(), letter.topic());
+    }
+
+    /** Removes every letter of a customer, sent or waiting. Returns how many there were. */
+    public int forget(long customer) {
+        return letters.removeOf(customer);
+    }
+
+    /** Removes letters that were sent before a moment, except those that stand for "never again". Returns how many. */
+    public int forgetSentBefore(Instant moment) {
+        return letters.removeSentBefore(moment);
+    }
+
+    /** A letter that has failed gets a new life. @throws Refusal when there is nothing left to send */
+    public void sendAgain(String reference) {
+        if (!letters.findByReference(reference).orElseThrow(NotFound::new).sendAgain(clock.now())) {
+            throw new Refusal("mail.cannot_send_again");
+        }
+    }
+}

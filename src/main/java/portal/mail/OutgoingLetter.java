@@ -1,0 +1,337 @@
+package portal.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import portal.census.CopyAction;
+import portal.census.DataClass;
+import portal.census.NotPersonal;
+import portal.census.PersonalData;
+import portal.census.Purpose;
+import portal.census.Source;
+import portal.platform.Reference;
+import portal.platform.Stored;
+import portal.vault.Place;
+import portal.vault.Vault;
+
+/**
+ * A letter on its way. It waits; a node takes it for a while (the lease) and speaks to the mail server outside any transaction; then it
+ * is sent, or waits again for longer, or has failed. A node that dies loses its lease and another one sends the letter again, with the
+ * same Message-ID. A letter that must be forgotten is never taken a second time once its fate is in doubt. What was handed over but
+ * could not be written down as sent is only written down, not sent again.
+ */
+@Entity
+@Table(name = "letter")
+class OutgoingLetter extends Stored {
+
+    static final int LAST_ATTEMPT = 10;
+    /** Longer than every time-out of one conversation with the mail server together. */
+    static final Duration LEASE = Duration.ofMinutes(3);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(12);
+    private static final int FIRST = 0;
+    private static final int AFTER_SERVICE_MAIL = 10;
+
+    enum State {
+        WAITING, SENDING, HANDED, SENT, FAILED, CANCELLED
+    }
+
+    @NotPersonal("random")
+    @Column(name = "reference", nullable = false, updatable = false, length = Reference.LENGTH)
+    private String reference;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "once_key", updatable = false, length = Letter.ONCE_LENGTH)
+    private String onceKey;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "template", nullable = false, updatable = false, length = Letter.TEMPLATE_LENGTH)
+    private String template;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "topic", nullable = false, updatable = false, length = Letter.TOPIC_LENGTH)
+    private String topic;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "customer_id", updatable = false)
+    private Long customerId;
+
+    @PersonalData(value = DataClass.MESSAGE, sensitive = true, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "recipient", length = 400)
+    private byte[] recipient;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "recipient_hash", length = Vault.FINGERPRINT_LENGTH)
+    private String recipientHash;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "language", nullable = false, updatable = false, length = 35)
+    private String language;
+
+    @PersonalData(value = DataClass.MESSAGE, sensitive = true, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "subject", length = 1200)
+    private byte[] subject;
+
+    @PersonalData(value = DataClass.MESSAGE, sensitive = true, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "text_body")
+    private byte[] text;
+
+    @PersonalData(value = DataClass.MESSAGE, sensitive = true, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "html_body")
+    private byte[] html;
+
+    @PersonalData(value = DataClass.MESSAGE, sensitive = true, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "unsubscribe", length = 400)
+    private byte[] unsubscribe;
+
+    @NotPersonal("random")
+    @Column(name = "message_id", nullable = false, updatable = false, length = 120)
+    private String messageId;
+
+    @NotPersonal("a rule")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "keeping", nullable = false, updatable = false, length = 10)
+    private Letter.Keep keeping;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 10)
+    private State state = State.WAITING;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "problem", length = 40)
+    private String problem;
+
+    @NotPersonal("a count of tries")
+    @Column(name = "attempts", nullable = false)
+    private int attempts;
+
+    @NotPersonal("a rank")
+    @Column(name = "priority", nullable = false, updatable = false)
+    private int priority;
+
+    @NotPersonal("when the outbox works")
+    @Column(name = "next_attempt")
+    private Instant nextAttempt;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "created", nullable = false, updatable = false)
+    private Instant created;
+
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "sent")
+    private Instant sent;
+
+    protected OutgoingLetter() {
+    }
+
+    OutgoingLetter(Letter letter, String host, Instant now) {
+        reference = Reference.random();
+        messageId = "<" + reference + "." + Long.toString(id(), Character.MAX_RADIX) + "@" + host + ">";
+        onceKey = letter.once();
+        template = letter.template();
+        topic = letter.topic();
+        customerId = letter.customer();
+        language = letter.language().toLanguageTag();
+        keeping = letter.keep();
+        priority = letter.isRefusable() ? AFTER_SERVICE_MAIL : FIRST;
+        created = now;
+        nextAttempt = now;
+    }
+
+    /** Where a part of this letter is sealed. */
+    Place place(String column) {
+        return new Place("letter", column, reference);
+    }
+
+    void address(byte[] sealedRecipient, String hash, byte[] sealedUnsubscribe) {
+        recipient = sealedRecipient;
+        recipientHash = hash;
+        unsubscribe = sealedUnsubscribe;
+    }
+
+    void write(byte[] sealedSubject, byte[] sealedText, byte[] sealedHtml) {
+        subject = sealedSubject;
+        text = sealedText;
+        html = sealedHtml;
+    }
+
+    /** Whether it reached the mail server and only its own end is missing. */
+    boolean isHandedOver() {
+        return state == State.HANDED;
+    }
+
+    /** Whether a node died, or lost its line, at a moment that leaves open whether the letter went out. */
+    boolean isInDoubt() {
+        return state == State.SENDING;
+    }
+
+    boolean mayBeSentTwice() {
+        return keeping != Letter.Keep.NOTHING;
+    }
+
+    boolean isRefusable() {
+        return customerId != null && !topic.equals(Letter.SERVICE);
+    }
+
+    /** Takes it for the time of the lease. Returns the number of this attempt, by which the taker is known. */
+    int take(Instant now) {
+        if (state != State.HANDED) {
+            state = State.SENDING;
+        }
+        nextAttempt = now.plus(LEASE);
+        return ++attempts;
+    }
+
+    boolean isTakenBy(int attempt) {
+        return attempts == attempt && nextAttempt != null;
+    }
+
+    /** The mail server took it, but that could not be told to everybody yet. */
+    void handedOver(Instant now) {
+        state = State.HANDED;
+        nextAttempt = now.plus(waitAfter(attempts));
+    }
+
+    LetterSent sent(Instant now) {
+        state = State.SENT;
+        sent = now;
+        end(null);
+        wipe(keeping);
+        return new LetterSent(onceKey, customerId, template);
+    }
+
+    /** The mail server was not there at all: that is not the letter's fault and does not count. */
+    void giveBack(Instant again) {
+        state = State.WAITING;
+        attempts--;
+        nextAttempt = again;
+    }
+
+    /** Waits again, longer each time, until it is given up. */
+    void tryLater(Instant now) {
+        if (attempts >= LAST_ATTEMPT) {
+            fail("TRIED_OUT");
+        } else {
+            state = State.WAITING;
+            nextAttempt = now.plus(waitAfter(attempts));
+        }
+    }
+
+    void fail(String why) {
+        state = State.FAILED;
+        end(why);
+        if (keeping == Letter.Keep.NOTHING) {
+            wipe(keeping);
+        }
+    }
+
+    void cancel(String why) {
+        state = State.CANCELLED;
+        end(why);
+        wipe(Letter.Keep.NOTHING);
+    }
+
+    /** Staff say: once more. A wiped letter cannot. */
+    boolean sendAgain(Instant now) {
+        if (state != State.FAILED || recipient == null) {
+            return false;
+        }
+        state = State.WAITING;
+        attempts = 0;
+        problem = null;
+        nextAttempt = now;
+        return true;
+    }
+
+    /** One minute, then twice as long each time, at most half a day: ten attempts take about a day. */
+    static Duration waitAfter(int attempts) {
+        Duration wait = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private void end(String why) {
+        nextAttempt = null;
+        problem = why;
+    }
+
+    private void wipe(Letter.Keep keep) {
+        if (keep != Letter.Keep.ALL) {
+            text = null;
+            html = null;
+            unsubscribe = null;
+        }
+        if (keep == Letter.Keep.NOTHING) {
+            recipient = null;
+            recipientHash = null;
+            subject = null;
+        }
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Long customerId() {
+        return customerId;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    String template() {
+        return template;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    byte[] recipient() {
+        return recipient;
+    }
+
+    byte[] subject() {
+        return subject;
+    }
+
+    byte[] text() {
+        return text;
+    }
+
+    byte[] html() {
+        return html;
+    }
+
+    byte[] unsubscribe() {
+        return unsubscribe;
+    }
+
+    State state() {
+        return state;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    Instant sentAt() {
+        return sent;
+    }
+}

@@ -1,0 +1,153 @@
+package portal.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portal.mail.Postman.Outcome;
+
+/** One line to the mail server, kept open from letter to letter. Not for two threads at once. */
+final class SmtpLine {
+
+    private static final String CONNECT_MILLIS = "5000";
+    private static final String TALK_MILLIS = "30000";
+    private static final Pattern REPLY = Pattern.compile("^\\s*([45])\\d\\d\\b");
+
+    /** @param user empty when the server asks for none */
+    record Server(String host, int port, String user, String password, boolean starttls) {
+
+        /** Never the password. */
+        @Override
+        public String toString() {
+            return "Server[" + host + ":" + port + "]";
+        }
+    }
+
+    private final Server server;
+    private final Session session;
+    private final InternetAddress sender;
+    private Transport transport;
+
+    SmtpLine(Server server, String from, String name) {
+        this.server = server;
+        session = Session.getInstance(properties(server, from));
+        try {
+            sender = new InternetAddress(from, name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Properties properties(Server server, String from) {
+        Properties properties = new Properties();
+        properties.putAll(Map.of(
+                "mail.transport.protocol", "smtp",
+                "mail.smtp.host", server.host(),
+                "mail.smtp.port", String.valueOf(server.port()),
+                "mail.smtp.from", from,
+                "mail.smtp.connectiontimeout", CONNECT_MILLIS,
+                "mail.smtp.timeout", TALK_MILLIS,
+                "mail.smtp.writetimeout", TALK_MILLIS,
+                "mail.smtp.auth", String.valueOf(!server.user().isEmpty())));
+        properties.putAll(Map.of(
+                "mail.smtp.starttls.enable", String.valueOf(server.starttls()),
+                "mail.smtp.starttls.required", String.valueOf(server.starttls()),
+                "mail.smtp.ssl.checkserveridentity", "true"));
+        return properties;
+    }
+
+    Outcome send(Mail mail, Instant now) {
+        try {
+            MimeMessage message = message(mail, now);
+            connect();
+            return send(message);
+        } catch (MessagingException noConnection) {
+            hangUp();
+            return Outcome.AWAY;
+        }
+    }
+
+    private void connect() throws MessagingException {
+        if (transport == null || !transport.isConnected()) {
+            transport = session.getTransport();
+            transport.connect(server.host(), server.port(), server.user().isEmpty() ? null : server.user(),
+                    server.user().isEmpty() ? null : server.password());
+        }
+    }
+
+    private Outcome send(MimeMessage message) {
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return Outcome.TAKEN;
+        } catch (SendFailedException refused) {
+            Outcome outcome = reply(refused);
+            if (outcome == Outcome.IN_DOUBT) {
+                hangUp();
+            }
+            return outcome;
+        } catch (MessagingException broken) {
+            hangUp();
+            return Outcome.IN_DOUBT;
+        }
+    }
+
+    /** The server's own answer, somewhere in the chain of exceptions, begins with its number: 4 is not now, 5 is never. */
+    private static Outcome reply(MessagingException refused) {
+        for (Exception link = refused; link != null; link = link instanceof MessagingException next ? next.getNextException() : null) {
+            Matcher number = REPLY.matcher(String.valueOf(link.getMessage()));
+            if (number.find()) {
+                return number.group(1).equals("5") ? Outcome.REFUSED : Outcome.NOT_NOW;
+            }
+        }
+        return Outcome.IN_DOUBT;
+    }
+
+    private MimeMessage message(Mail mail, Instant now) throws MessagingException {
+        Map<String, String> headers = mail.headers(now);
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", mail.messageId());
+            }
+        };
+        message.setFrom(sender);
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeBodyPart part(String words, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(words, StandardCharsets.UTF_8.name(), kind);
+        return part;
+    }
+
+    void hangUp() {
+        try {
+            if (transport != null) {
+                transport.close();
+            }
+        } catch (MessagingException alreadyGone) {
+            // the line is down, which is what was asked for
+        } finally {
+            transport = null;
+        }
+    }
+}

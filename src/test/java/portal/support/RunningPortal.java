@@ -67,7 +67,7 @@ public final class RunningPortal {
 
     private Process start(Path home, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-jar", Path.of("target/dist/portal.jar").toAbsolutePath().toString()));
+                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", Path.of("target/dist/portal.jar").toAbsolutePath().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(Map.of("PORTAL_DEMO", "true", "PORTAL_PORT", String.valueOf(port), "PORTAL_BASE_URL", address));

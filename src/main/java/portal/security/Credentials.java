@@ -1,5 +1,7 @@
 package portal.security;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,11 +11,14 @@ import portal.platform.Refusal;
 
 /**
  * A new password: by whoever knows the old one, or by whoever reads the mail that was asked for.
+ *
+ * <p>Asking for that mail is answered alike whether anybody has the name: the answer leaves before the name is looked up.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Credentials {
 
+    @Resource ManagedExecutorService afterwards;
     @Inject Throttle throttle;
     @Inject Passwords passwords;
     @Inject CredentialBook book;
@@ -21,6 +26,13 @@ public class Credentials {
     @Inject Visit visit;
     @Inject CurrentUser user;
     @Inject Clock clock;
+
+    /** @param loginOrEmail whatever was typed; the answer does not depend on it */
+    public void forgot(String loginOrEmail) {
+        throttle.enter(Throttle.Door.FORGOTTEN_ADDRESS, visit.address());
+        throttle.enter(Throttle.Door.FORGOTTEN_NAME, LoginName.skeleton(loginOrEmail));
+        afterwards.execute(() -> book.sendLinks(loginOrEmail));
+    }
 
     /** Whether this link can still set a password. */
     public boolean isLive(AccountKind kind, String token) {

@@ -25,6 +25,7 @@ public class Addresses extends HttpFilter {
             new Address("/account/requests/", "/account/request", "ref"),
             new Address("/staff/requests/", "/staff/request", "ref"),
             new Address("/staff/customer/", "/staff/customer", "ref"),
+            new Address("/staff/set-password/", "/staff/set-password", "token"),
             new Address("/privacy-policy/", "/privacy-policy", "version"),
             new Address("/confirm/", "/confirm", "token"),
             new Address("/reset/", "/reset", "token"),

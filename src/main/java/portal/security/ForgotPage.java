@@ -1,0 +1,33 @@
+package portal.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Asks for a link to a new password. The answer is the same for every name. */
+@Named
+@RequestScoped
+public class ForgotPage {
+
+    @Inject Credentials credentials;
+
+    private String login;
+    private boolean sent;
+
+    public void send() {
+        credentials.forgot(login);
+        sent = true;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+}

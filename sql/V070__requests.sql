@@ -25,6 +25,7 @@ CREATE TABLE data_request (
     claim         VARCHAR(36),
     attempts      INT           NOT NULL,
     problem       VARCHAR(60),
+    problem_detail VARCHAR(500),
     parts_done    INT           NOT NULL,
     parts_of      INT           NOT NULL,
     CONSTRAINT pk_data_request PRIMARY KEY (id),
@@ -48,7 +49,7 @@ CREATE TABLE request_event (
 );
 CREATE INDEX ix_request_event_request ON request_event (request_id, happened_at, id);
 
--- A finished copy. The file lies in the data folder, encrypted under a key that only this row holds: without the row it is noise.
+-- A finished copy. The file lies in the data folder, sealed for this row; a file without its row is destroyed.
 CREATE TABLE copy_package (
     id          BIGINT         NOT NULL,
     version     INT            NOT NULL,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import portal.census.CopyAction;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.census.NotPersonal;
@@ -29,6 +30,7 @@ import portal.platform.Stored;
 class DataRequest extends Stored {
 
     static final int WORDS_LENGTH = 1000;
+    static final int DETAIL_LENGTH = 500;
     /** After so many failures in a row a job stops trying by itself and waits for a person to say "try again". */
     static final int ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
@@ -53,12 +55,12 @@ class DataRequest extends Stored {
     private RequestChannel channel;
 
     /** Null once the person is erased. */
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = portal.census.CopyAction.OMIT)
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = CopyAction.OMIT)
     @Column(name = "customer_id")
     private Long customer;
 
     /** Null once the person is erased. */
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = portal.census.CopyAction.OMIT)
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = CopyAction.OMIT)
     @Column(name = "subject_key", length = 64)
     private String subjectKey;
 
@@ -110,7 +112,7 @@ class DataRequest extends Stored {
     private Instant endedAt;
 
     /** Person and kind while the request lives, null after: the unique constraint over it is the last guard against a second one. */
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = portal.census.CopyAction.OMIT)
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, copy = CopyAction.OMIT)
     @Column(name = "live_key", length = 60)
     private String liveKey;
 
@@ -130,6 +132,10 @@ class DataRequest extends Stored {
     @NotPersonal("what went wrong, as a key of the bundle")
     @Column(name = "problem", length = 60)
     private String problem;
+
+    @NotPersonal("where it went wrong: names of tables and columns, never a value")
+    @Column(name = "problem_detail", length = DETAIL_LENGTH)
+    private String problemDetail;
 
     @NotPersonal("progress of the job")
     @Column(name = "parts_done", nullable = false)
@@ -242,6 +248,7 @@ class DataRequest extends Stored {
         this.partsDone = done;
         this.partsOf = of;
         this.problem = null;
+        this.problemDetail = null;
         this.attempts = 0;
         this.readyAt = at;
     }
@@ -249,13 +256,15 @@ class DataRequest extends Stored {
     void fulfil(Instant at) {
         require(state == RequestState.EXECUTING || kind == RequestKind.PAUSE || kind == RequestKind.RESUME);
         this.problem = null;
+        this.problemDetail = null;
         end(RequestState.FULFILLED, at);
     }
 
     /** It did not work: shown to the person and to staff, tried again after a growing pause, in the end only when somebody asks. */
-    void fail(String problemKey, Instant at) {
+    void fail(String problemKey, String detail, Instant at) {
         moveTo(RequestState.FAILED);
         this.problem = problemKey;
+        this.problemDetail = detail == null || detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
         this.attempts++;
         this.claim = null;
         this.readyAt = attempts >= ATTEMPTS ? null : at.plus(FIRST_PAUSE.multipliedBy(1L << attempts - 1));
@@ -295,8 +304,13 @@ class DataRequest extends Stored {
         }
     }
 
+    /** Whether it waits for a yes or a no. */
+    boolean isDecidable() {
+        return kind.isDecided() && (state == RequestState.RECEIVED || state == RequestState.IN_REVIEW);
+    }
+
     private void requireDecidable() {
-        require(kind.isDecided() && (state == RequestState.RECEIVED || state == RequestState.IN_REVIEW));
+        require(isDecidable());
     }
 
     private static void require(boolean allowed) {
@@ -317,6 +331,10 @@ class DataRequest extends Stored {
         return state;
     }
 
+    RequestChannel channel() {
+        return channel;
+    }
+
     Long customer() {
         return customer;
     }
@@ -325,28 +343,57 @@ class DataRequest extends Stored {
         return subjectKey;
     }
 
+    String enteredBy() {
+        return enteredBy;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }
 
-    Instant readyAt() {
-        return readyAt;
-    }
-
-    Instant undoUntil() {
-        return undoUntil;
-    }
-
-    String reasonWords() {
-        return reasonWords;
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     RefusalReason reason() {
         return reason;
     }
 
+    String reasonWords() {
+        return reasonWords;
+    }
+
+    Instant undoUntil() {
+        return undoUntil;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    Instant readyAt() {
+        return readyAt;
+    }
+
+    /** Key of the bundle, null when all is well. */
     String problem() {
         return problem;
+    }
+
+    String problemDetail() {
+        return problemDetail;
+    }
+
+    int partsDone() {
+        return partsDone;
+    }
+
+    int partsOf() {
+        return partsOf;
     }
 
     boolean isLive() {

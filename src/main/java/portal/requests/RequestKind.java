@@ -21,6 +21,11 @@ public enum RequestKind {
         return DECIDED_BY_STAFF.contains(this);
     }
 
+    /** Whether asking is all there is to it. */
+    boolean isDoneAtOnce() {
+        return this == PAUSE || this == RESUME;
+    }
+
     /** Whether it may begin although nobody decided. */
     boolean startsItself() {
         return this == COPY;

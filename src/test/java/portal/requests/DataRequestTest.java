@@ -103,7 +103,7 @@ class DataRequestTest {
         Instant at = NOW;
         for (int i = 0; i < DataRequest.ATTEMPTS; i++) {
             copy.claim(at, LEASE);
-            copy.fail("problem.copy_part", at);
+            copy.fail("request_problem.copy", "part 3", at);
             at = copy.readyAt() == null ? at : copy.readyAt();
         }
 
@@ -151,7 +151,7 @@ class DataRequestTest {
             case CLAIM -> request.claim(at, LEASE);
             case PROGRESS -> request.progress(1, 2, at);
             case FULFIL -> request.fulfil(at);
-            case FAIL -> request.fail("problem.copy_part", at);
+            case FAIL -> request.fail("request_problem.copy", "part 3", at);
             case RETRY -> request.retry(at);
         }
     }

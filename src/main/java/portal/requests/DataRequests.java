@@ -1,0 +1,110 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+
+/** All requests and their timelines. A request is added once and never removed while a rule asks for it; events are only added. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DataRequests {
+
+    private static final int LONGEST_LIST = 200;
+
+    @PersistenceContext EntityManager database;
+
+    /** @throws Refusal when the person has a live one of the kind, also when another node was faster by a moment */
+    void add(DataRequest request) {
+        try {
+            database.persist(request);
+            database.flush();
+        } catch (PersistenceException twice) {
+            throw new Refusal("request.already");
+        }
+    }
+
+    void add(RequestEvent event) {
+        database.persist(event);
+    }
+
+    Optional<DataRequest> find(String reference) {
+        return database.createQuery("SELECT r FROM DataRequest r WHERE r.reference = :reference", DataRequest.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    DataRequest get(String reference) {
+        return find(reference).orElseThrow(NotFound::new);
+    }
+
+    /** Foreign and absent are the same. */
+    DataRequest get(String reference, long customer) {
+        DataRequest request = get(reference);
+        if (request.customer() == null || request.customer() != customer) {
+            throw new NotFound();
+        }
+        return request;
+    }
+
+    DataRequest get(long id) {
+        return Optional.ofNullable(database.find(DataRequest.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Optional<DataRequest> findLive(RequestKind kind, long customer) {
+        return database.createQuery("SELECT r FROM DataRequest r WHERE r.liveKey = :live", DataRequest.class)
+                .setParameter("live", DataRequest.liveKey(kind, customer)).getResultStream().findFirst();
+    }
+
+    /** Newest first. */
+    List<DataRequest> of(long customer) {
+        return database.createQuery("SELECT r FROM DataRequest r WHERE r.customer = :customer ORDER BY r.receivedAt DESC, r.id DESC",
+                DataRequest.class).setParameter("customer", customer).setMaxResults(LONGEST_LIST).getResultList();
+    }
+
+    List<DataRequest> live(long customer) {
+        return database.createQuery("SELECT r FROM DataRequest r WHERE r.customer = :customer AND r.liveKey IS NOT NULL", DataRequest.class)
+                .setParameter("customer", customer).getResultList();
+    }
+
+    /** What a job may take now, locked for this transaction; rows that another node holds are passed over. */
+    Optional<DataRequest> claimable(RequestKind kind, Instant at) {
+        List<?> ids = database.createNativeQuery("""
+                SELECT id FROM data_request WHERE kind = ? AND ready_at <= ? ORDER BY ready_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .setParameter(1, kind.name()).setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).getResultList();
+        return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
+    }
+
+    /** Live ones by the day they are due, after a place in that order. */
+    List<DataRequest> queue(LocalDate due, long id, int limit) {
+        return database.createQuery("""
+                SELECT r FROM DataRequest r WHERE r.liveKey IS NOT NULL AND (r.dueOn > :due OR r.dueOn = :due AND r.id > :id)
+                ORDER BY r.dueOn, r.id""", DataRequest.class)
+                .setParameter("due", due).setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+
+    long countLive(List<RequestState> states) {
+        return database.createQuery("SELECT COUNT(r) FROM DataRequest r WHERE r.liveKey IS NOT NULL AND r.state IN :states", Long.class)
+                .setParameter("states", states).getSingleResult();
+    }
+
+    long countLiveDueUntil(LocalDate day) {
+        return database.createQuery("SELECT COUNT(r) FROM DataRequest r WHERE r.liveKey IS NOT NULL AND r.dueOn <= :day", Long.class)
+                .setParameter("day", day).getSingleResult();
+    }
+
+    List<TimelineLine> timeline(long request) {
+        return database.createQuery("""
+                SELECT NEW portal.requests.TimelineLine(e.happenedAt, e.kind, e.actor, e.detail) FROM RequestEvent e
+                WHERE e.request = :request ORDER BY e.happenedAt, e.id""", TimelineLine.class)
+                .setParameter("request", request).setMaxResults(LONGEST_LIST).getResultList();
+    }
+}

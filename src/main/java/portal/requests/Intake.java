@@ -1,0 +1,55 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.customer.CustomerRecords;
+import portal.customer.Person;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+
+/** Where every request comes in, whoever brings it: row, timeline, last day, acknowledgement and audit line in one transaction. */
+@ApplicationScoped
+@Transactional
+class Intake {
+
+    @Inject DataRequests requests;
+    @Inject CustomerRecords customers;
+    @Inject RequestClock due;
+    @Inject RequestLetters letters;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** Asked for by the person, signed in, now. */
+    DataRequest receive(RequestKind kind, long customer) {
+        Person person = customers.person(customer);
+        return receive(kind, person, RequestChannel.PORTAL, Actor.customer(person.subjectKey()), clock.now());
+    }
+
+    /** Brought by the actor on behalf of the person, who asked for it then. */
+    DataRequest receive(RequestKind kind, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
+        if (requests.findLive(kind, person.id()).isPresent()) {
+            throw new Refusal("request.already");
+        }
+        Instant now = clock.now();
+        Decider enteredBy = actor.kind() == Actor.Kind.STAFF ? new Decider(actor.key()) : null;
+        DataRequest request = new DataRequest(kind, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,
+                new DataRequest.Received(receivedAt, now, due.profile(), due.dueFor(receivedAt)));
+        requests.add(request);
+        requests.add(new RequestEvent(request, RequestEventKind.RECEIVED, RequestActor.CUSTOMER, null, receivedAt));
+        requests.add(new RequestEvent(request, RequestEventKind.DUE_SET, RequestActor.PORTAL, EventDetail.of(request.dueOn()), now));
+        if (!kind.isDoneAtOnce() && letters.acknowledge(request)) {
+            requests.add(new RequestEvent(request, RequestEventKind.ACKNOWLEDGED, RequestActor.PORTAL, null, now));
+        }
+        audit.record(new AuditEntry(actor, "request.received", person.subjectKey(), Set.of(DataClass.REQUEST), Purpose.RIGHTS, null,
+                request.reference()));
+        return request;
+    }
+}

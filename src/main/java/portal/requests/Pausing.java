@@ -1,0 +1,50 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import portal.customer.CustomerRecords;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+
+/** Stops all but mandatory mail, and lets it flow again; at once, and on the record as a request with its outcome. */
+@ApplicationScoped
+@Transactional
+public class Pausing {
+
+    @Inject Intake intake;
+    @Inject CustomerRecords customers;
+    @Inject DataRequests requests;
+    @Inject RequestLetters letters;
+    @Inject Clock clock;
+
+    /** Returns the reference. @throws Refusal when it is paused already */
+    public String pause(long customer) {
+        if (!customers.pause(customer)) {
+            throw new Refusal("pause.already");
+        }
+        return done(RequestKind.PAUSE, customer);
+    }
+
+    /** Returns the reference. @throws Refusal when it is not paused */
+    public String resume(long customer) {
+        if (!customers.resume(customer)) {
+            throw new Refusal("pause.not_paused");
+        }
+        return done(RequestKind.RESUME, customer);
+    }
+
+    public boolean isPaused(long customer) {
+        return customers.isPaused(customer);
+    }
+
+    private String done(RequestKind kind, long customer) {
+        DataRequest request = intake.receive(kind, customer);
+        Instant now = clock.now();
+        request.fulfil(now);
+        requests.add(new RequestEvent(request, RequestEventKind.FULFILLED, RequestActor.PORTAL, null, now));
+        letters.paused(request);
+        return request.reference();
+    }
+}

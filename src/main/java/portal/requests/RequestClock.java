@@ -1,0 +1,45 @@
+package portal.requests;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import portal.platform.Clock;
+import portal.platform.Operator;
+import portal.platform.Started;
+
+/** The operator's clock for requests: profile and public holidays of the pack, days of the operator's zone. */
+@ApplicationScoped
+public class RequestClock {
+
+    @Inject Operator operator;
+    @Inject Clock clock;
+
+    void check(@Observes @Priority(30) Started started) {
+        dueFor(clock.now());
+        undoDays();
+    }
+
+    ClockProfile profile() {
+        return ClockProfile.valueOf(operator.text("clock.profile"));
+    }
+
+    /** The last day to answer what was received then. */
+    public LocalDate dueFor(Instant received) {
+        WorkingDays days = new WorkingDays(operator.list("clock.holidays").stream().map(LocalDate::parse).collect(Collectors.toSet()));
+        return profile().due(LocalDate.ofInstant(received, clock.zone()), days);
+    }
+
+    public long daysLeft(LocalDate due) {
+        return ChronoUnit.DAYS.between(clock.today(), due);
+    }
+
+    /** How many days a person has to change their mind about an approved deletion. */
+    public int undoDays() {
+        return operator.number("deletion.undo.days");
+    }
+}

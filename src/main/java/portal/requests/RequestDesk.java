@@ -1,0 +1,130 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.customer.CustomerRecords;
+import portal.customer.Person;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+
+/**
+ * What staff do with requests. Reading needs {@code CUSTOMER_SUPPORT} or {@code PRIVACY_OFFICER}, entering needs
+ * {@code CUSTOMER_SUPPORT}, deciding needs {@code PRIVACY_OFFICER}; the caller answers for the role, this service for everything else:
+ * nobody decides what they entered, a no has words, every look and step is on record.
+ */
+@ApplicationScoped
+@Transactional
+public class RequestDesk {
+
+    private static final int LONGEST_PAGE = 100;
+
+    @Inject DataRequests requests;
+    @Inject Intake intake;
+    @Inject RequestLetters letters;
+    @Inject RequestClock due;
+    @Inject CustomerRecords customers;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** Open requests, the most urgent first. @param after the reference of the last row of the page before, null for the first page */
+    public List<QueueRow> queue(String after, int limit) {
+        LocalDate day = LocalDate.EPOCH;
+        long id = Long.MIN_VALUE;
+        if (after != null) {
+            DataRequest last = requests.get(after);
+            day = last.dueOn();
+            id = last.id();
+        }
+        return requests.queue(day, id, Math.min(limit, LONGEST_PAGE)).stream().map(this::row).toList();
+    }
+
+    public QueueCounters counters() {
+        return new QueueCounters(requests.countLive(List.of(RequestState.RECEIVED, RequestState.IN_REVIEW)),
+                requests.countLive(List.of(RequestState.FAILED)), requests.countLiveDueUntil(clock.today().minusDays(1)),
+                requests.countLive(List.of(RequestState.values())));
+    }
+
+    /** The whole request with its timeline; the look is recorded, and the person sees it. */
+    public RequestView view(String reference, Actor staff) {
+        DataRequest request = requests.get(reference);
+        record(request, staff, "request.viewed", null);
+        return RequestView.of(request, requests.timeline(request.id()));
+    }
+
+    /** The customer it is about, or null when they are erased. */
+    public Person person(String reference) {
+        Long customer = requests.get(reference).customer();
+        return customer == null ? null : customers.findPerson(customer).orElse(null);
+    }
+
+    /** From paper, phone or mail, with the day it was received, from which the clock counts. Returns the reference. */
+    public String enter(RequestKind kind, String customerReference, RequestChannel channel, LocalDate received, Actor staff) {
+        if (received.isAfter(clock.today())) {
+            throw Refusal.at("received", "request.received_later");
+        }
+        Instant at = received.equals(clock.today()) ? clock.now() : received.atStartOfDay(clock.zone()).toInstant();
+        return intake.receive(kind, customers.personByReference(customerReference), channel, staff, at).reference();
+    }
+
+    /** Says that somebody is on it. */
+    public void take(String reference, Actor staff) {
+        DataRequest request = requests.get(reference);
+        request.take();
+        happened(request, RequestEventKind.TAKEN, null);
+        record(request, staff, "request.taken", null);
+    }
+
+    /** Yes. It happens when the undo window ends; the person is told until when they can withdraw. */
+    public void approve(String reference, Actor staff) {
+        DataRequest request = requests.get(reference);
+        Instant now = clock.now();
+        request.approve(new Decider(staff.key()), now, now.plus(Duration.ofDays(due.undoDays())));
+        happened(request, RequestEventKind.APPROVED, null);
+        requests.add(new RequestEvent(request, RequestEventKind.SCHEDULED, RequestActor.PORTAL, EventDetail.of(request.undoUntil()), now));
+        letters.approved(request);
+        record(request, staff, "request.approved", null);
+    }
+
+    /** No. The person reads the reason and the words. */
+    public void refuse(String reference, RefusalReason reason, String words, Actor staff) {
+        DataRequest request = requests.get(reference);
+        request.refuse(new Decider(staff.key()), reason, words, clock.now());
+        happened(request, RequestEventKind.REFUSED, EventDetail.key("refusal_reason." + reason));
+        letters.refused(request);
+        record(request, staff, "request.refused", words);
+    }
+
+    /** Tries again what went wrong, without waiting. */
+    public void retry(String reference, Actor staff) {
+        DataRequest request = requests.get(reference);
+        request.retry(clock.now());
+        happened(request, RequestEventKind.RETRIED, null);
+        record(request, staff, "request.retried", null);
+    }
+
+    private QueueRow row(DataRequest request) {
+        String customer = request.customer() == null ? null : customers.findPerson(request.customer()).map(Person::reference).orElse(null);
+        return new QueueRow(request.reference(), request.kind(), request.state(), request.receivedAt(), request.dueOn(),
+                due.daysLeft(request.dueOn()), customer, request.isDecidable());
+    }
+
+    private void happened(DataRequest request, RequestEventKind kind, EventDetail detail) {
+        requests.add(new RequestEvent(request, kind, RequestActor.STAFF, detail, clock.now()));
+    }
+
+    private void record(DataRequest request, Actor staff, String action, String words) {
+        audit.record(new AuditEntry(staff, action, request.subjectKey(), Set.of(DataClass.REQUEST), Purpose.RIGHTS, words,
+                request.reference()));
+    }
+}

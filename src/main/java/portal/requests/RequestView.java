@@ -1,0 +1,31 @@
+package portal.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One request, for the person and for staff.
+ *
+ * @param undoUntil     until when an approved deletion can still be withdrawn; null before
+ * @param reason        why it was refused; null unless it was
+ * @param problem       key of the bundle, null when all is well
+ * @param problemDetail names of tables, for staff; null when all is well
+ * @param nextTry       when a job takes it next; null when only somebody's "try again" or a decision moves it
+ * @param partsOf       nought until the job knows how much there is
+ */
+public record RequestView(long id, String reference, RequestKind kind, RequestState state, RequestChannel channel, Instant received,
+        LocalDate due, Instant decided, Instant undoUntil, RefusalReason reason, String reasonWords, Instant ended, String problem,
+        String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, List<TimelineLine> timeline) {
+
+    static RequestView of(DataRequest request, List<TimelineLine> timeline) {
+        return new RequestView(request.id(), request.reference(), request.kind(), request.state(), request.channel(),
+                request.receivedAt(), request.dueOn(), request.decidedAt(), request.undoUntil(), request.reason(),
+                request.reasonWords(), request.endedAt(), request.problem(), request.problemDetail(), request.readyAt(),
+                request.partsDone(), request.partsOf(), request.canBeWithdrawn(), List.copyOf(timeline));
+    }
+
+    public boolean isOpen() {
+        return !state.isEnd();
+    }
+}

@@ -1,0 +1,86 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+
+/** How jobs take requests and report what came of them. A job that dies loses its claim after the lease, and the next one goes on. */
+@ApplicationScoped
+@Transactional
+public class RequestWork {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Inject DataRequests requests;
+    @Inject RequestLetters letters;
+    @Inject Clock clock;
+
+    /** Takes the next request of a kind that is ready, if there is one. */
+    public Optional<Claim> claim(RequestKind kind) {
+        Instant now = clock.now();
+        return requests.claimable(kind, now).map(request -> {
+            boolean first = request.state() != RequestState.EXECUTING;
+            String token = request.claim(now, LEASE);
+            if (first) {
+                requests.add(new RequestEvent(request, RequestEventKind.STARTED, RequestActor.PORTAL, null, now));
+            }
+            return new Claim(request.id(), request.reference(), request.customer(), token, request.partsDone(), request.partsOf());
+        });
+    }
+
+    /** One more part is ready; the claim ends here. */
+    public void progress(Claim claim, int done, int of) {
+        held(claim).progress(done, of, clock.now());
+    }
+
+    /** The copy can be fetched until then. */
+    public void copyReady(Claim claim, Instant until) {
+        DataRequest request = held(claim);
+        happened(request, RequestEventKind.READY, EventDetail.of(until));
+        request.fulfil(clock.now());
+        letters.copyReady(request, until);
+    }
+
+    /** The person is erased; nothing here names them any more. */
+    public void erased(Claim claim, long rows) {
+        DataRequest request = held(claim);
+        request.fulfil(clock.now());
+        happened(request, RequestEventKind.FULFILLED, EventDetail.of(rows));
+    }
+
+    /** It did not work; the person and staff see it, and when it is tried again. */
+    public void fail(Claim claim, String problem, String detail) {
+        DataRequest request = requests.get(claim.request());
+        if (request.isClaimed(claim.token())) {
+            request.fail(problem, detail, clock.now());
+            happened(request, RequestEventKind.FAILED, EventDetail.key(problem));
+        }
+    }
+
+    /** Something happened to what a request brought about, such as a copy that was fetched. */
+    public void note(long request, RequestEventKind kind, RequestActor actor) {
+        requests.add(new RequestEvent(requests.get(request), kind, actor, null, clock.now()));
+    }
+
+    /** Whether a copy of this request is still being made. */
+    public boolean isOpen(String reference) {
+        return requests.find(reference).filter(DataRequest::isLive).isPresent();
+    }
+
+    private DataRequest held(Claim claim) {
+        DataRequest request = requests.get(claim.request());
+        if (!request.isClaimed(claim.token())) {
+            throw new Refusal("request.not_now");
+        }
+        return request;
+    }
+
+    private void happened(DataRequest request, RequestEventKind kind, EventDetail detail) {
+        requests.add(new RequestEvent(request, kind, RequestActor.PORTAL, detail, clock.now()));
+    }
+}

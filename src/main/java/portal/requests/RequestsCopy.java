@@ -1,0 +1,50 @@
+package portal.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import portal.census.CopySource;
+import portal.census.CopyTable;
+
+/** What a person asked for before, how it ended and why, with every step. */
+@ApplicationScoped
+@Transactional
+class RequestsCopy implements CopySource {
+
+    private static final List<String> REQUESTS = List.of("reference", "kind", "channel", "received_at", "due_on", "state", "decided_at",
+            "reason", "reason_words", "undo_until", "ended_at");
+    private static final List<String> EVENTS = List.of("reference", "happened_at", "event", "by", "detail");
+
+    @Inject DataRequests requests;
+
+    @Override
+    public Set<Class<?>> covers() {
+        return Set.of(DataRequest.class, RequestEvent.class);
+    }
+
+    @Override
+    public List<CopyTable> copy(long customer) {
+        List<DataRequest> all = requests.of(customer);
+        List<List<String>> events = new ArrayList<>();
+        all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(Arrays.asList(request.reference(),
+                text(line.at()), line.kind().name(), line.actor().name(), line.detail() == null ? null : line.detail().text()))));
+        return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()),
+                new CopyTable("request_events", EVENTS, events));
+    }
+
+    private static List<String> row(DataRequest request) {
+        return Arrays.asList(request.reference(), request.kind().name(), request.channel().name(), text(request.receivedAt()),
+                request.dueOn().toString(), request.state().name(), text(request.decidedAt()),
+                request.reason() == null ? null : request.reason().name(), request.reasonWords(), text(request.undoUntil()),
+                text(request.endedAt()));
+    }
+
+    private static String text(Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

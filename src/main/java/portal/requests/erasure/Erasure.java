@@ -1,0 +1,116 @@
+package portal.requests.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.ErasureLine;
+import portal.census.ErasureStep;
+import portal.census.Purpose;
+import portal.customer.ContactView;
+import portal.customer.CustomerRecords;
+import portal.customer.CustomerView;
+import portal.customer.Person;
+import portal.mail.Letter;
+import portal.mail.Outbox;
+import portal.platform.Clock;
+import portal.platform.Reference;
+import portal.requests.Claim;
+import portal.requests.RequestWork;
+import portal.security.Accounts;
+import portal.security.LoginAccountView;
+
+/**
+ * Says what an erasure would do, and does it: every feature's step, the comparison with what was said, the sweep through every table,
+ * the last letter and the audit line are one transaction. Whatever goes wrong leaves the person as they were.
+ */
+@ApplicationScoped
+@Transactional
+public class Erasure {
+
+    @Inject @Any Instance<ErasureStep> steps;
+    @Inject ErasureRows rows;
+    @Inject RequestWork work;
+    @Inject CustomerRecords customers;
+    @Inject Accounts accounts;
+    @Inject Outbox outbox;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** What would happen, class by class, with counts; from the same steps that would do it. */
+    public List<ErasureLine> preview(long customer) {
+        return plan(customer).lines();
+    }
+
+    /** What was done, class by class; empty before. */
+    public List<ErasureLine> result(long request) {
+        return rows.of(request).stream().map(ErasureResult::line).toList();
+    }
+
+    /** @throws ErasureFailed when counts differ or something of the person is left; nothing has happened then */
+    void erase(Claim claim) {
+        long customer = claim.customer();
+        Person person = customers.person(customer);
+        KnownValues known = knownValues(customer);
+        ErasurePlan planned = plan(customer);
+        ErasurePlan executed = run(customer, clock.now());
+        List<String> differences = planned.differences(executed);
+        if (!differences.isEmpty()) {
+            throw new ErasureFailed("request_problem.counts", String.join(", ", differences));
+        }
+        executed.lines().forEach(line -> rows.add(new ErasureResult(claim.request(), line, planned.count(line.dataClass(), line.action()))));
+        work.erased(claim, executed.rows());
+        List<Find> left = rows.sweep(known);
+        if (!left.isEmpty()) {
+            throw new ErasureFailed("request_problem.left", left.stream().map(Find::toString).collect(Collectors.joining(", ")));
+        }
+        sayGoodbye(person, claim.reference());
+        audit.record(new AuditEntry(Actor.system("erasure"), "customer.erased", person.subjectKey(), Set.of(DataClass.values()),
+                Purpose.RIGHTS, null, claim.reference()));
+    }
+
+    private ErasurePlan plan(long customer) {
+        return ErasurePlan.of(inOrder().flatMap(step -> step.preview(customer).stream()).toList());
+    }
+
+    private ErasurePlan run(long customer, Instant at) {
+        List<ErasureLine> done = new ArrayList<>();
+        inOrder().forEach(step -> done.addAll(step.erase(customer, at)));
+        return ErasurePlan.of(done);
+    }
+
+    private Stream<ErasureStep> inOrder() {
+        return steps.stream().sorted(Comparator.comparingInt(ErasureStep::order).thenComparing(step -> step.getClass().getName()));
+    }
+
+    private KnownValues knownValues(long customer) {
+        CustomerView person = customers.get(customer);
+        List<String> texts = new ArrayList<>();
+        texts.add(person.name().value());
+        texts.add(person.cisNumber());
+        accounts.findCustomer(customer).map(LoginAccountView::login).ifPresent(texts::add);
+        person.contacts().stream().map(ContactView::stored).forEach(texts::add);
+        return new KnownValues(customer, List.of(person.subjectKey(), person.reference()), texts);
+    }
+
+    /** The address is the one thing that is used once more, and forgotten by the outbox when the letter has gone. */
+    private void sayGoodbye(Person person, String reference) {
+        if (person.email() != null) {
+            outbox.put(Letter.write("deletion-done").to(person.email(), Locale.forLanguageTag(person.language()))
+                    .with("reference", Reference.shown(reference)).once("deletion-done:" + reference).forgetAfterSending().letter());
+        }
+    }
+}

@@ -13,13 +13,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 
 /**
  * The outermost layer: whatever flies out of a page or a servlet ends here, as one of the error pages of web.xml. A bug is logged once,
- * with the reference that the person reads, without parameters and without the texts of exceptions.
+ * with the reference that the person reads, without parameters and, unless this is the demo, without the texts of exceptions.
  */
 public class FailureFilter extends HttpFilter {
 
@@ -28,6 +30,7 @@ public class FailureFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
     @Inject transient Show show;
+    @Inject transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
@@ -63,7 +66,7 @@ public class FailureFilter extends HttpFilter {
     }
 
     /** The error page itself failed: a few words without any machinery. */
-    private static void lastResort(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+    private void lastResort(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         String reference = Reference.random();
         log(request, reference, failure);
         response.resetBuffer();
@@ -71,9 +74,13 @@ public class FailureFilter extends HttpFilter {
         response.getWriter().println("Something went wrong on our side. Please try again later. Reference: " + Reference.shown(reference));
     }
 
-    private static void log(HttpServletRequest request, String reference, Throwable failure) {
-        LOG.severe(() -> "Failure " + Reference.shown(reference) + " at " + request.getMethod() + " " + place(request.getRequestURI())
-                + ": " + Failures.trace(failure));
+    private void log(HttpServletRequest request, String reference, Throwable failure) {
+        String line = "Failure " + Reference.shown(reference) + " at " + request.getMethod() + " " + place(request.getRequestURI());
+        if (settings.demo()) {
+            LOG.log(Level.SEVERE, line, failure);
+        } else {
+            LOG.severe(() -> line + ": " + Failures.trace(failure));
+        }
     }
 
     /** The page without what may be a secret in its address: /account/requests of /account/requests/7KQ2M9XD4TBN. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import portal.census.CopyAction;
 import portal.census.DataClass;
@@ -102,6 +104,24 @@ class Customer extends Stored {
         speak(language, origin);
         live(country, origin);
         prefer(Channel.EMAIL, origin);
+    }
+
+    /** Takes what a correction says; returns what is different now, nothing when all of it was so already. */
+    List<Changed> correct(Correction correction, Origin origin) {
+        List<Changed> changed = new ArrayList<>();
+        String oldName = name;
+        if (correction.name() != null && rename(correction.name(), origin)) {
+            changed.add(new Changed(CorrectedField.NAME, oldName, name));
+        }
+        String oldLanguage = language;
+        if (correction.language() != null && speak(correction.language(), origin)) {
+            changed.add(new Changed(CorrectedField.LANGUAGE, oldLanguage, language));
+        }
+        Channel oldChannel = preferredChannel;
+        if (correction.preferredChannel() != null && prefer(correction.preferredChannel(), origin)) {
+            changed.add(new Changed(CorrectedField.PREFERRED_CHANNEL, oldChannel.name(), preferredChannel.name()));
+        }
+        return changed;
     }
 
     /** Takes another name; returns whether it is another one. */

@@ -48,9 +48,18 @@ public record PostalAddress(String line1, String line2, String town, String regi
         return new Locale("", country).getDisplayCountry(language);
     }
 
+    static boolean isCountry(String code) {
+        return code != null && COUNTRIES.contains(code);
+    }
+
     /** The parts that are there, as lines of an envelope; the country comes as its code. */
     public List<String> lines() {
         return Stream.of(line1, line2, town, region, postalCode, country).filter(part -> part != null).toList();
+    }
+
+    /** The same lines as one text. */
+    String text() {
+        return String.join("\n", lines());
     }
 
     @Override

@@ -1,0 +1,44 @@
+package portal.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where the link in a mail to a new address leads. Looking changes nothing; the button confirms; nobody is signed in by it. */
+@Named
+@RequestScoped
+public class ConfirmEmailPage {
+
+    @Inject EmailConfirmation confirmation;
+    @Inject HttpServletRequest request;
+
+    private String token;
+    private PendingEmail pending;
+    private boolean done;
+
+    @PostConstruct
+    void load() {
+        token = request.getParameter("token");
+        pending = confirmation.find(token).orElse(null);
+    }
+
+    public void confirm() {
+        confirmation.confirm(token);
+        done = true;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Whether the link still works. */
+    public boolean isAlive() {
+        return pending != null && !done;
+    }
+
+    public String getAddress() {
+        return pending.address();
+    }
+}

@@ -1,0 +1,23 @@
+package portal.customer;
+
+import portal.census.DataClass;
+
+/** What can be corrected, as the history of changes names it; {@code field.*} in the bundle. */
+public enum CorrectedField {
+    NAME(DataClass.IDENTITY), LANGUAGE(DataClass.CONTACT), PREFERRED_CHANNEL(DataClass.CONTACT), EMAIL(DataClass.CONTACT),
+    PHONE(DataClass.CONTACT), MOBILE(DataClass.CONTACT), FAX(DataClass.CONTACT), POSTAL(DataClass.CONTACT), BANK(DataClass.BANKING);
+
+    private final DataClass dataClass;
+
+    CorrectedField(DataClass dataClass) {
+        this.dataClass = dataClass;
+    }
+
+    public DataClass dataClass() {
+        return dataClass;
+    }
+
+    static CorrectedField of(ContactKind kind) {
+        return valueOf(kind.name());
+    }
+}

@@ -1,0 +1,134 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.census.Source;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+import portal.platform.Token;
+import portal.security.Accounts;
+import portal.vault.Place;
+import portal.vault.Vault;
+
+/**
+ * A new e-mail address counts when somebody who reads it says yes. Until then the old one works and is told. Nothing here depends on who
+ * else uses an address, so no answer can give that away.
+ */
+@ApplicationScoped
+@Transactional
+public class EmailConfirmation {
+
+    @Inject Changes changes;
+    @Inject ContactPoints contactPoints;
+    @Inject Fingerprints fingerprints;
+    @Inject EmailLetters letters;
+    @Inject History history;
+    @Inject Accounts accounts;
+    @Inject Audit audit;
+    @Inject Vault vault;
+    @Inject Clock clock;
+
+    /** Sends a link to the new address and a notice to the old one. An earlier link stops working. The caller has asked for the password. */
+    public void ask(long customer, EmailAddress address, Actor actor) {
+        Customer locked = changes.lock(customer);
+        String current = current(customer);
+        if (address.text().equals(current)) {
+            throw Refusal.at("email", "details_email.same");
+        }
+        Token token = Token.random();
+        EmailChange change = changes.emailChange(customer).orElseGet(() -> added(new EmailChange(customer)));
+        change.ask(vault.seal(address.text(), place(change)), fingerprint(current), token, clock.now());
+        letters.confirm(locked, address.text(), token);
+        letters.notice(locked, current, address.text());
+        audit.record(new AuditEntry(actor, "email.change_asked", locked.subjectKey(), Set.of(DataClass.CONTACT), Purpose.SECURITY, null, null));
+    }
+
+    /** The address that waits for its owner's yes, unless its time is over. */
+    public Optional<PendingEmail> pending(long customer) {
+        return changes.emailChange(customer).filter(change -> isAlive(change, clock.now())).map(this::view);
+    }
+
+    /** What a link from a mail would confirm; empty when it was used, is too old, or was superseded. Changes nothing. */
+    public Optional<PendingEmail> find(String token) {
+        return alive(token).map(this::view);
+    }
+
+    /** Makes the new address the one that counts and tells both. @throws Refusal when the link no longer works */
+    public void confirm(String token) {
+        EmailChange change = alive(token).orElseThrow(() -> new Refusal("confirm_email.dead"));
+        Customer locked = changes.lock(change.customerId());
+        if (changes.removeEmailChange(locked.id()) == 0) {
+            throw new Refusal("confirm_email.dead");
+        }
+        String before = current(locked.id());
+        String after = vault.open(change.address(), place(change));
+        Actor actor = Actor.customer(locked.subjectKey());
+        Instant now = clock.now();
+        ContactPoint point = contactPoints.find(locked.id(), ContactKind.EMAIL)
+                .orElseGet(() -> added(new ContactPoint(locked.id(), ContactKind.EMAIL)));
+        point.say(after, fingerprints.of(new EmailAddress(after)), new Origin(Source.CUSTOMER, now));
+        point.verify(now);
+        accounts.emailConfirmed(locked.id(), after);
+        letters.changed(locked, before, after);
+        history.note(locked.id(), List.of(new Changed(CorrectedField.EMAIL, before, after)), actor);
+    }
+
+    /** Calls the change off: the link stops working and the new address is forgotten. */
+    public void cancel(long customer, Actor actor) {
+        Customer locked = changes.lock(customer);
+        if (changes.removeEmailChange(customer) > 0) {
+            audit.record(new AuditEntry(actor, "email.change_cancelled", locked.subjectKey(), Set.of(DataClass.CONTACT), Purpose.SECURITY,
+                    null, null));
+        }
+    }
+
+    /** Forgets addresses that nobody confirmed in time. */
+    void forgetExpired() {
+        changes.removeExpired(clock.now());
+    }
+
+    private Optional<EmailChange> alive(String token) {
+        return changes.emailChange(Token.hash(token)).filter(change -> isAlive(change, clock.now()));
+    }
+
+    private boolean isAlive(EmailChange change, Instant now) {
+        return change.isAlive(fingerprint(current(change.customerId())), now);
+    }
+
+    private PendingEmail view(EmailChange change) {
+        return new PendingEmail(vault.open(change.address(), place(change)), change.askedAt(), change.expiresAt());
+    }
+
+    private String current(long customer) {
+        return contactPoints.find(customer, ContactKind.EMAIL).map(ContactPoint::text).orElse(null);
+    }
+
+    private String fingerprint(String address) {
+        return vault.fingerprint("email_change.replaces", address == null ? null : address.toLowerCase(Locale.ROOT));
+    }
+
+    private EmailChange added(EmailChange change) {
+        changes.add(change);
+        return change;
+    }
+
+    private ContactPoint added(ContactPoint point) {
+        contactPoints.add(point);
+        return point;
+    }
+
+    static Place place(EmailChange change) {
+        return new Place("email_change", "address", change.id());
+    }
+}

@@ -1,0 +1,71 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.platform.Clock;
+import portal.vault.Place;
+import portal.vault.Vault;
+
+/** Every change of a customer's values: from what to what, by whom, when. Other features add theirs in their own transaction. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+    /** More lines than this nobody reads on a page; the copy has them all. */
+    private static final int ON_A_PAGE = 100;
+
+    @Inject Changes changes;
+    @Inject Customers customers;
+    @Inject Vault vault;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** From here to the end of the transaction nobody else corrects this customer. */
+    public void holdStill(long customer) {
+        changes.lock(customer);
+    }
+
+    /** Remembers what was changed, and in the audit that it was. Nothing changed leaves no trace. */
+    public void note(long customer, List<Changed> changed, Actor actor) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        changed.forEach(one -> changes.add(sealed(customer, one, actor)));
+        Set<DataClass> classes = changed.stream().map(one -> one.field().dataClass()).collect(Collectors.toSet());
+        audit.record(new AuditEntry(actor, "customer.corrected", customers.get(customer).subjectKey(), classes, Purpose.RIGHTS, null, null));
+    }
+
+    /** The latest changes, newest first. */
+    public List<ChangeView> of(long customer) {
+        return of(customer, ON_A_PAGE);
+    }
+
+    List<ChangeView> of(long customer, int most) {
+        return changes.of(customer, most).stream().map(this::opened).toList();
+    }
+
+    private Change sealed(long customer, Changed changed, Actor actor) {
+        Change change = new Change(customer, changed.field(), actor, clock.now());
+        change.says(vault.seal(changed.before(), place("old_value", change)), vault.seal(changed.after(), place("new_value", change)));
+        return change;
+    }
+
+    private ChangeView opened(Change change) {
+        Changed changed = new Changed(change.field(), vault.open(change.before(), place("old_value", change)),
+                vault.open(change.after(), place("new_value", change)));
+        return new ChangeView(changed, change.actorKind(), change.actorRole(), change.at());
+    }
+
+    private static Place place(String column, Change change) {
+        return new Place("customer_change", column, change.id());
+    }
+}

@@ -1,0 +1,57 @@
+package portal.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import portal.platform.faces.Messages;
+import portal.security.CurrentUser;
+
+/** Corrects the name. */
+@Named
+@RequestScoped
+public class NamePage {
+
+    @Inject CurrentUser user;
+    @Inject CustomerRecords records;
+    @Inject Corrections corrections;
+    @Inject Messages messages;
+
+    private CustomerView customer;
+    private int seen;
+    private String name;
+
+    @PostConstruct
+    void load() {
+        customer = records.get(user.customer());
+        name = customer.name().value();
+    }
+
+    public String save() {
+        boolean changed = corrections.correct(user.customer(), seen, Correction.ofName(new PersonName(name)), user.actor());
+        messages.after(changed ? "details_name.done" : "details.unchanged");
+        return "/account/details?faces-redirect=true";
+    }
+
+    /** What is stored now, whatever was typed. */
+    public String getCurrent() {
+        return customer.name().value();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** The form always goes out with the newest version; what comes back is what the person saw. */
+    public int getVersion() {
+        return customer.version();
+    }
+
+    public void setVersion(int version) {
+        seen = version;
+    }
+}

@@ -1,0 +1,74 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import portal.census.Census;
+import portal.census.Source;
+import portal.platform.Operator;
+
+/** The person and the ways to reach them, on the details page. */
+@ApplicationScoped
+class PersonDetails implements DetailSource {
+
+    private static final String FOLDER = "/account/details/";
+
+    @Inject CustomerRecords records;
+    @Inject Operator operator;
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<DetailGroup> details(long id) {
+        CustomerView customer = records.get(id);
+        return List.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)));
+    }
+
+    private static List<Detail> you(CustomerView customer) {
+        return List.of(
+                held("name", customer.name(), customer.name().value(), "name"),
+                held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), null),
+                held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), null),
+                new Detail("field.CUSTOMER_NUMBER", customer.cisNumber(), Census.mark(Customer.class, "cisNumber"), Source.BILLING_SYSTEM,
+                        null, null),
+                new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),
+                        Source.CUSTOMER, null, "/account/privacy"),
+                new Detail("field.CREATED", customer.createdAt(), Census.mark(Customer.class, "createdAt"), Source.PORTAL, null, null));
+    }
+
+    private List<Detail> contact(CustomerView customer) {
+        List<Detail> details = new ArrayList<>();
+        for (ContactKind kind : ContactKind.values()) {
+            details.add(way(customer, kind));
+        }
+        Locale language = Locale.forLanguageTag(customer.language().value());
+        details.add(held("language", customer.language(), language.getDisplayLanguage(operator.locale()), "wishes"));
+        details.add(held("preferredChannel", customer.preferredChannel(),
+                new Detail.Word("channel." + customer.preferredChannel().value()), "wishes"));
+        details.add(held("country", customer.country(), PostalAddress.nameOf(customer.country().value(), operator.locale()), "address"));
+        return details;
+    }
+
+    private static Detail way(CustomerView customer, ContactKind kind) {
+        Optional<ContactView> point = customer.contact(kind);
+        String value = point.map(known -> kind == ContactKind.POSTAL ? String.join(", ", known.address().lines()) : known.text()).orElse(null);
+        String page = switch (kind) {
+            case EMAIL -> "email";
+            case POSTAL -> "address";
+            case PHONE, MOBILE, FAX -> "phones";
+        };
+        return new Detail("field." + kind, value, Census.mark(ContactPoint.class, kind == ContactKind.POSTAL ? "line1" : "text"),
+                point.map(ContactView::source).orElse(null), point.map(ContactView::since).orElse(null), FOLDER + page);
+    }
+
+    private static Detail held(String field, Held<?> held, Object shown, String page) {
+        String key = "field." + field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return new Detail(key, shown, Census.mark(Customer.class, field), held.source(), held.since(), page == null ? null : FOLDER + page);
+    }
+}

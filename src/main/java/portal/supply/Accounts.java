@@ -27,6 +27,17 @@ class Accounts {
                 """, AccountLine.class).setParameter("customer", customer).setMaxResults(50).getResultList();
     }
 
+    /** The accounts a customer holds with the meters of the place, one row a meter. */
+    List<SuppliedPlace> placesOf(long customer) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.SuppliedPlace(a.id, a.number, h.since, p.line1, p.line2, p.town, p.region, p.postalCode,
+                       u.fuel, m.serial)
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
+                LEFT JOIN UsagePoint u ON u.accountId = a.id LEFT JOIN Meter m ON m.usagePointId = u.id
+                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id, u.fuel
+                """, SuppliedPlace.class).setParameter("customer", customer).setMaxResults(100).getResultList();
+    }
+
     Optional<AccountFacts> facts(String number) {
         return em.createQuery("""
                 SELECT NEW portal.supply.AccountFacts(a.id, a.number, h.customerId, p.postalCode, k.postalCode)

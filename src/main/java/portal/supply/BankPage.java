@@ -1,0 +1,95 @@
+package portal.supply;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import portal.customer.Mask;
+import portal.customer.PersonName;
+import portal.platform.Refusal;
+import portal.platform.faces.Messages;
+import portal.security.CurrentUser;
+import portal.security.StepUp;
+
+/** Gives, replaces or takes out bank details, after the password was given again. What is stored is never sent back into the form. */
+@Named
+@RequestScoped
+public class BankPage {
+
+    private static final String HERE = "/account/details/bank";
+
+    @Inject CurrentUser user;
+    @Inject StepUp stepUp;
+    @Inject Banking banking;
+    @Inject Messages messages;
+
+    private BankView bank;
+    private int seen;
+    private String holder;
+    private String iban;
+
+    @PostConstruct
+    void load() {
+        bank = banking.find(user.customer()).orElse(null);
+    }
+
+    public String open() {
+        return stepUp.outcome(HERE);
+    }
+
+    public String save() {
+        String first = stepUp.outcome(HERE);
+        if (first != null) {
+            return first;
+        }
+        if (holder == null) {
+            throw Refusal.at("holder", "bank.holder_missing");
+        }
+        banking.change(user.customer(), seen, new PersonName(holder), new Iban(iban), user.actor());
+        messages.after("bank.done");
+        return "/account/details?faces-redirect=true";
+    }
+
+    public String remove() {
+        String first = stepUp.outcome(HERE);
+        if (first != null) {
+            return first;
+        }
+        banking.remove(user.customer(), seen, user.actor());
+        messages.after("bank.removed");
+        return "/account/details?faces-redirect=true";
+    }
+
+    public boolean isHeld() {
+        return bank != null;
+    }
+
+    /** The account in use, masked. */
+    public String getCurrent() {
+        return Mask.end(bank.last4());
+    }
+
+    public int getVersion() {
+        return bank == null ? 0 : bank.version();
+    }
+
+    public void setVersion(int version) {
+        seen = version;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public void setHolder(String holder) {
+        this.holder = holder;
+    }
+
+    public String getIban() {
+        return iban;
+    }
+
+    public void setIban(String iban) {
+        this.iban = iban;
+    }
+}

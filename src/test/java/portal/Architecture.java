@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import portal.staff.Needs;
 
 /** The rules of the house, for any root package, so that the planted offenders under {@code planted} can show that each of them bites. */
 final class Architecture {
@@ -55,6 +56,7 @@ final class Architecture {
         rules.put("entities have no public setter", entitiesHaveNoSetter());
         rules.put("time comes from the clock", timeComesFromTheClock());
         rules.put("nobody writes to the console", nobodyWritesToTheConsole());
+        rules.put("services of the console name the capability they need", consoleNamesItsCapabilities());
         return rules;
     }
 
@@ -148,5 +150,11 @@ final class Architecture {
         return noClasses().that().resideOutsideOfPackage(root + ".launcher..")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().callMethod(Throwable.class, "printStackTrace");
+    }
+
+    private ArchRule consoleNamesItsCapabilities() {
+        return methods().that().arePublic().and().areDeclaredInClassesThat().resideInAPackage(root + ".staff..")
+                .and().areDeclaredInClassesThat().areAnnotatedWith(Transactional.class)
+                .should().beAnnotatedWith(Needs.class);
     }
 }

@@ -56,7 +56,7 @@ public class FailureFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (refusal.isPresent()) {
             request.setAttribute(WORDS, show.words(refusal.get().key(), refusal.get().arguments()));
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(refusal.get().isForbidden() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_BAD_REQUEST);
         } else {
             String reference = Reference.random();
             log(request, reference, failure);

@@ -36,7 +36,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
     private boolean told(Throwable failure) {
         Optional<Refusal> refusal = Failures.refusal(failure);
-        if (refusal.isPresent()) {
+        if (refusal.isPresent() && !refusal.get().isForbidden()) {
             tell(refusal.get().field(), show.words(refusal.get().key(), refusal.get().arguments()));
             return true;
         }

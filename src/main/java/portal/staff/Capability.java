@@ -1,0 +1,28 @@
+package portal.staff;
+
+/** One thing that staff may be allowed to do; {@link Grants} says which role may. */
+public enum Capability {
+
+    /** See the numbers of the day and the console at all. */
+    SEE_TODAY,
+    /** See the queue of requests and each request in it. */
+    SEE_REQUESTS,
+    /** Say yes or no to a request, and let a job try again. */
+    DECIDE_REQUESTS,
+    /** Look somebody up. */
+    FIND_CUSTOMERS,
+    /** Open a customer's page, masked. */
+    OPEN_CUSTOMERS,
+    /** See values of a customer in the open, those of the role's classes only, for a reason. */
+    REVEAL_VALUES,
+    /** Read and verify the audit. */
+    SEE_AUDIT,
+    /** See jobs, imports and letters that wait. */
+    SEE_WORK,
+    /** Send a failed letter again. */
+    MEND_WORK,
+    /** See who the staff are. */
+    SEE_PEOPLE,
+    /** Close the account of a member of staff. */
+    MANAGE_PEOPLE
+}

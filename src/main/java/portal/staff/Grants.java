@@ -1,0 +1,63 @@
+package portal.staff;
+
+import static portal.staff.Capability.DECIDE_REQUESTS;
+import static portal.staff.Capability.FIND_CUSTOMERS;
+import static portal.staff.Capability.MANAGE_PEOPLE;
+import static portal.staff.Capability.MEND_WORK;
+import static portal.staff.Capability.OPEN_CUSTOMERS;
+import static portal.staff.Capability.REVEAL_VALUES;
+import static portal.staff.Capability.SEE_AUDIT;
+import static portal.staff.Capability.SEE_PEOPLE;
+import static portal.staff.Capability.SEE_REQUESTS;
+import static portal.staff.Capability.SEE_TODAY;
+import static portal.staff.Capability.SEE_WORK;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import portal.census.DataClass;
+import portal.security.Role;
+
+/**
+ * Who may do what, and who may see which class of data: access to personal data is for those whose job requires it (CLX-31, TTE-19).
+ *
+ * <p>The two tables are the whole rule. Somebody with two roles has what either has. Deciding about a person's rights is for the privacy
+ * officer alone: an administrator keeps the portal running and sees nobody's data. Passwords are in no row, because nobody may see one.
+ */
+final class Grants {
+
+    private static final Map<Role, Set<Capability>> CAPABILITIES = new EnumMap<>(Map.of(
+            Role.CUSTOMER, EnumSet.noneOf(Capability.class),
+            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES),
+            Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES),
+            Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
+                    SEE_AUDIT, SEE_WORK),
+            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
+            Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
+            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
+
+    private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
+            Role.CUSTOMER, EnumSet.noneOf(DataClass.class),
+            Role.CUSTOMER_SUPPORT, EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT, DataClass.ACCOUNT, DataClass.REQUEST,
+                    DataClass.MESSAGE),
+            Role.BILLING, EnumSet.of(DataClass.IDENTITY, DataClass.ACCOUNT, DataClass.USAGE, DataClass.BILLING, DataClass.PAYMENT),
+            Role.PRIVACY_OFFICER, EnumSet.complementOf(EnumSet.of(DataClass.CREDENTIAL)),
+            Role.COMMUNICATIONS, EnumSet.noneOf(DataClass.class),
+            Role.AUDITOR, EnumSet.noneOf(DataClass.class),
+            Role.ADMIN, EnumSet.noneOf(DataClass.class)));
+
+    private Grants() {
+    }
+
+    static boolean allow(Set<Role> roles, Capability capability) {
+        return roles.stream().anyMatch(role -> CAPABILITIES.get(role).contains(capability));
+    }
+
+    /** The classes that somebody with these roles may see; empty for most. */
+    static Set<DataClass> classes(Set<Role> roles) {
+        Set<DataClass> all = EnumSet.noneOf(DataClass.class);
+        roles.forEach(role -> all.addAll(CLASSES.get(role)));
+        return all;
+    }
+}

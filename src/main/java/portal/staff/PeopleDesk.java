@@ -1,0 +1,43 @@
+package portal.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.Purpose;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+import portal.security.Accounts;
+import portal.security.CurrentUser;
+import portal.security.LoginAccountView;
+
+/** Who works here, in which roles. Staff are added by an operator command; here an administrator closes the door behind one who leaves. */
+@ApplicationScoped
+@Transactional
+public class PeopleDesk {
+
+    @Inject Accounts accounts;
+    @Inject Audit audit;
+    @Inject OnDuty onDuty;
+    @Inject CurrentUser user;
+
+    @Needs(Capability.SEE_PEOPLE)
+    public List<LoginAccountView> staff() {
+        return accounts.staff();
+    }
+
+    /** Nobody closes their own account, so that the last administrator cannot lock the house by mistake. */
+    @Needs(Capability.MANAGE_PEOPLE)
+    public void deactivate(String subjectKey) {
+        LoginAccountView leaving = accounts.findStaff(subjectKey).orElseThrow(NotFound::new);
+        if (leaving.subjectKey().equals(user.subjectKey())) {
+            throw new Refusal("staff_people.yourself");
+        }
+        accounts.deactivateStaff(leaving.login());
+        audit.record(new AuditEntry(onDuty.acting(Capability.MANAGE_PEOPLE), "staff.deactivated", null, Set.of(), Purpose.SECURITY, null,
+                leaving.subjectKey()));
+    }
+}

@@ -1,0 +1,29 @@
+package portal.staff;
+
+import java.util.List;
+import portal.census.ErasureLine;
+import portal.requests.RequestState;
+import portal.requests.RequestView;
+
+/**
+ * A request as staff see it.
+ *
+ * @param customer     masked, null when the person is erased
+ * @param consequences of a deletion: what it would do, or what it did; empty for other kinds
+ */
+public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences) {
+
+    /** Whether it waits for a yes or a no. */
+    public boolean isUndecided() {
+        return request.kind().isDecided() && (isUntaken() || request.state() == RequestState.IN_REVIEW);
+    }
+
+    /** Whether nobody has said yet that they are on it. */
+    public boolean isUntaken() {
+        return request.state() == RequestState.RECEIVED;
+    }
+
+    public boolean isFailed() {
+        return request.state() == RequestState.FAILED;
+    }
+}

@@ -1,0 +1,75 @@
+package portal.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import portal.census.ErasureLine;
+import portal.customer.Person;
+import portal.platform.Reference;
+import portal.requests.QueueCounters;
+import portal.requests.QueueRow;
+import portal.requests.RefusalReason;
+import portal.requests.RequestDesk;
+import portal.requests.RequestKind;
+import portal.requests.RequestView;
+import portal.requests.erasure.Erasure;
+
+/** The requests of all customers for those who may see them, and the decision for those who may decide. */
+@ApplicationScoped
+@Transactional
+public class RequestRoom {
+
+    static final int ROWS_A_PAGE = 25;
+
+    @Inject RequestDesk desk;
+    @Inject Erasure erasure;
+    @Inject OnDuty onDuty;
+
+    /** Open requests, the most urgent first, one row more than a page shows. @param after reference of the last row before, or null */
+    @Needs(Capability.SEE_REQUESTS)
+    public List<QueueRow> queue(String after) {
+        return desk.queue(after == null ? null : Reference.of(after), ROWS_A_PAGE + 1);
+    }
+
+    @Needs(Capability.SEE_REQUESTS)
+    public QueueCounters counters() {
+        return desk.counters();
+    }
+
+    /** One request with what it would do. The look is an entry in the audit, and the customer reads it. */
+    @Needs(Capability.SEE_REQUESTS)
+    public RequestFile open(String typed) {
+        RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
+        Person person = desk.person(request.reference());
+        return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person));
+    }
+
+    private List<ErasureLine> consequences(RequestView request, Person person) {
+        if (request.kind() != RequestKind.DELETE) {
+            return List.of();
+        }
+        return person == null ? erasure.result(request.id()) : erasure.preview(person.id());
+    }
+
+    @Needs(Capability.DECIDE_REQUESTS)
+    public void take(String reference) {
+        desk.take(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
+    }
+
+    @Needs(Capability.DECIDE_REQUESTS)
+    public void approve(String reference) {
+        desk.approve(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
+    }
+
+    /** The customer reads the reason and the words. */
+    @Needs(Capability.DECIDE_REQUESTS)
+    public void refuse(String reference, RefusalReason reason, String words) {
+        desk.refuse(Reference.of(reference), reason, words, onDuty.acting(Capability.DECIDE_REQUESTS));
+    }
+
+    @Needs(Capability.DECIDE_REQUESTS)
+    public void retry(String reference) {
+        desk.retry(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
+    }
+}

@@ -1,0 +1,59 @@
+package portal.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import portal.audit.Verification;
+import portal.platform.NotFound;
+
+/** The audit, newest first, in pages that go on from an entry. */
+@Named
+@RequestScoped
+public class StaffAuditPage {
+
+    @Inject AuditRoom room;
+    @Inject HttpServletRequest request;
+
+    private List<AuditRow> rows;
+    private Verification.Verdict verdict;
+
+    @PostConstruct
+    void load() {
+        rows = room.page(before());
+    }
+
+    private long before() {
+        String before = request.getParameter("before");
+        if (before == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!before.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Long.parseLong(before);
+    }
+
+    public void verify() {
+        verdict = room.verify();
+    }
+
+    public List<AuditRow> getRows() {
+        return rows;
+    }
+
+    public boolean isFirst() {
+        return request.getParameter("before") == null;
+    }
+
+    /** The entry from which older ones go on; 0 when these are the first of all. */
+    public long getOlder() {
+        return rows.size() < AuditRoom.ROWS_A_PAGE ? 0 : rows.get(rows.size() - 1).seq();
+    }
+
+    public Verification.Verdict getVerdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,84 @@
+package portal.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import portal.census.DataClass;
+import portal.census.Purpose;
+
+/**
+ * A customer, masked; what is revealed stands in the answer to that one POST and nowhere else, so that going back to the address, or
+ * sending it to somebody, reveals nothing.
+ */
+@Named
+@RequestScoped
+public class StaffCustomerPage {
+
+    @Inject CustomerDesk desk;
+    @Inject HttpServletRequest request;
+
+    private CustomerFile file;
+    private DataClass[] classes = {};
+    private Purpose purpose;
+    private String reason;
+
+    /** Before the page is written: unless something was revealed, a masked view, which is a look of its own. */
+    public void load() {
+        if (file == null) {
+            file = desk.open(request.getParameter("ref"));
+        }
+    }
+
+    public void reveal() {
+        Set<DataClass> wanted = classes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(classes));
+        file = desk.reveal(request.getParameter("ref"), new Look(wanted, purpose, reason));
+        classes = new DataClass[0];
+        purpose = null;
+        reason = null;
+    }
+
+    public CustomerFile getFile() {
+        return file;
+    }
+
+    public List<DataClass> getOpenable() {
+        return desk.openable();
+    }
+
+    public List<Purpose> getPurposes() {
+        return Look.PURPOSES;
+    }
+
+    public int getLongestReason() {
+        return Look.LONGEST_REASON;
+    }
+
+    public DataClass[] getClasses() {
+        return classes.clone();
+    }
+
+    public void setClasses(DataClass[] classes) {
+        this.classes = classes.clone();
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,108 @@
+package portal.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import portal.platform.Reference;
+import portal.platform.faces.Messages;
+import portal.platform.faces.Show;
+import portal.requests.EventDetail;
+import portal.requests.RefusalReason;
+import portal.requests.TimelineLine;
+
+/** One request: what was asked, by when it is answered, what happened so far, and the decision. */
+@Named
+@RequestScoped
+public class StaffRequestPage {
+
+    @Inject RequestRoom room;
+    @Inject Messages messages;
+    @Inject Show show;
+    @Inject HttpServletRequest request;
+
+    private RequestFile file;
+    private RefusalReason reason;
+    private String words;
+
+    /** Before the page is written; a look that the customer will read about. */
+    public void load() {
+        if (file == null) {
+            file = room.open(ref());
+        }
+    }
+
+    public String take() {
+        room.take(ref());
+        return done("staff_request.taken");
+    }
+
+    public String approve() {
+        room.approve(ref());
+        return done("staff_request.approved");
+    }
+
+    public String refuse() {
+        room.refuse(ref(), reason, words);
+        return done("staff_request.refused");
+    }
+
+    public String retry() {
+        room.retry(ref());
+        return done("staff_request.retried");
+    }
+
+    private String done(String said) {
+        messages.after(said);
+        return "/staff/request?faces-redirect=true&ref=" + Reference.of(ref());
+    }
+
+    private String ref() {
+        return request.getParameter("ref");
+    }
+
+    /** One line of the timeline, in the words the customer reads. */
+    public String words(TimelineLine line) {
+        return show.words("request_event." + line.kind(), detail(line.detail()));
+    }
+
+    private String detail(EventDetail detail) {
+        if (detail == null) {
+            return "";
+        }
+        return switch (detail.type()) {
+            case DAY -> show.date(LocalDate.parse(detail.text()));
+            case MOMENT -> show.instant(Instant.parse(detail.text()));
+            case COUNT -> detail.text();
+            case KEY -> show.words(detail.text());
+        };
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<RefusalReason> getReasons() {
+        return Arrays.asList(RefusalReason.values());
+    }
+
+    public RefusalReason getReason() {
+        return reason;
+    }
+
+    public void setReason(RefusalReason reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

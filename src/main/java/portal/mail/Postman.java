@@ -3,7 +3,6 @@ package portal.mail;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import portal.platform.Clock;
 import portal.platform.Operator;
@@ -87,7 +86,7 @@ class Postman {
             line = new SmtpLine(new SmtpLine.Server(settings.text("portal.smtp.host"), settings.number("portal.smtp.port"),
                     settings.text("portal.smtp.user"), settings.text("portal.smtp.password"),
                     Boolean.parseBoolean(settings.text("portal.smtp.starttls"))),
-                    operator.text("contact.sender", "no-reply@" + URI.create(settings.baseUrl()).getHost()), operator.getName());
+                    operator.text("contact.sender"), operator.getName());
         }
         return line;
     }

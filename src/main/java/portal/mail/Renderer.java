@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,10 +63,10 @@ class Renderer {
         Map<String, Object> model = new HashMap<>();
         letter.values().forEach((name, value) -> model.put(name, shown(value, letter.language(), operator.zone())));
         model.put("operator", operator.getName());
-        model.put("company", operator.text("controller.name", operator.getName()));
-        model.put("address", List.of(operator.text("controller.address", "").split("\\|")));
-        model.put("support", operator.text("contact.support", "help@" + host()));
-        model.put("colour", operator.text("brand.primary", "#0B5A6B"));
+        model.put("company", operator.text("controller.name"));
+        model.put("address", List.of(operator.text("controller.address").split("\\|")));
+        model.put("support", operator.text("contact.support"));
+        model.put("colour", operator.text("brand.primary"));
         model.put("base", settings.baseUrl());
         model.put("lang", letter.language().toLanguageTag());
         model.put("customer", letter.customer() != null);
@@ -85,10 +84,6 @@ class Renderer {
         }
         return value instanceof String words ? words.replaceAll("[\\p{Cc}&&[^\n\t]]", "").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
                 : value;
-    }
-
-    private String host() {
-        return URI.create(settings.baseUrl()).getHost();
     }
 
     private static String block(PebbleEngine engine, Letter letter, String block, Map<String, Object> model) {

@@ -38,11 +38,6 @@ class RendererTest {
             }
 
             @Override
-            public String text(String key, String otherwise) {
-                return otherwise;
-            }
-
-            @Override
             public ZoneId zone() {
                 return ZoneId.of("Europe/London");
             }

@@ -1,5 +1,5 @@
 -- Intent: what is supplied, measured and billed. An account has a holder; a usage point belongs to premises and an account; usage stays
--- with the premises. A bill or payment whose holder was erased is restricted until a date and shown to nobody.
+-- with the premises. A bill or payment whose holder was erased is restricted and shown to nobody.
 CREATE TABLE premises (
     id          BIGINT       NOT NULL,
     version     INT          NOT NULL,
@@ -99,13 +99,13 @@ CREATE TABLE bill (
     water_minor       BIGINT,
     standing_minor    BIGINT,
     tax_minor         BIGINT,
-    restricted_until  DATE,
+    restricted_on     DATE,
     CONSTRAINT pk_bill PRIMARY KEY (id),
     CONSTRAINT uq_bill_number UNIQUE (number),
     CONSTRAINT fk_bill_account FOREIGN KEY (account_id) REFERENCES service_account (id)
 );
 CREATE INDEX ix_bill_account ON bill (account_id, issued_on);
-CREATE INDEX ix_bill_restricted ON bill (restricted_until);
+CREATE INDEX ix_bill_restricted ON bill (restricted_on);
 
 CREATE TABLE payment (
     id               BIGINT      NOT NULL,
@@ -117,10 +117,10 @@ CREATE TABLE payment (
     method           VARCHAR(20) NOT NULL,
     brand            VARCHAR(20),
     last4            VARCHAR(4),
-    restricted_until DATE,
+    restricted_on    DATE,
     CONSTRAINT pk_payment PRIMARY KEY (id),
     CONSTRAINT uq_payment_number UNIQUE (number),
     CONSTRAINT fk_payment_account FOREIGN KEY (account_id) REFERENCES service_account (id)
 );
 CREATE INDEX ix_payment_account ON payment (account_id, paid_on);
-CREATE INDEX ix_payment_restricted ON payment (restricted_until);
+CREATE INDEX ix_payment_restricted ON payment (restricted_on);

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ public class CustomerIntake {
 
     /** Row numbers of those who are here, by the billing system's numbers. */
     public Map<String, Long> find(Collection<String> numbers) {
-        return customers.byCisNumbers(numbers).stream().collect(Collectors.toMap(Customer::cisNumber, Customer::id));
+        return customers.idsByCisNumber(numbers);
     }
 
     /** Those of the numbers whose person was erased here. */
@@ -43,13 +42,13 @@ public class CustomerIntake {
     }
 
     /** Takes people, each number once; what became of each, in their order. */
-    public List<Outcome> takeCustomers(List<ImportedCustomer> rows, Instant extractedAt) {
+    public List<Taken> takeCustomers(List<ImportedCustomer> rows, Instant extractedAt) {
         List<String> numbers = rows.stream().map(ImportedCustomer::number).toList();
         Set<String> erased = erased(numbers);
         Map<String, Customer> known = customers.byCisNumbers(numbers).stream()
                 .collect(Collectors.toMap(Customer::cisNumber, Function.identity()));
-        return rows.stream().map(row -> erased.contains(row.number()) ? Outcome.SKIPPED
-                : take(row, known.get(row.number()), extractedAt)).toList();
+        return rows.stream().map(row -> Taken.as(erased.contains(row.number()) ? Outcome.SKIPPED
+                : take(row, known.get(row.number()), extractedAt))).toList();
     }
 
     private Outcome take(ImportedCustomer row, Customer known, Instant extractedAt) {
@@ -78,38 +77,35 @@ public class CustomerIntake {
         return origin == null || (says || origin.source() == Source.BILLING_SYSTEM) && origin.yieldsTo(extractedAt);
     }
 
-    /**
-     * Takes ways to reach people, each kind once a person; what became of each, in their order.
-     *
-     * @param unknown gets the numbers that belong to nobody
-     */
-    public List<Outcome> takeContacts(List<ImportedContact> rows, Instant extractedAt, Set<String> unknown) {
-        Map<String, Long> owners = find(rows.stream().map(ImportedContact::customerNumber).collect(Collectors.toSet()));
-        Set<String> missing = new HashSet<>(rows.stream().map(ImportedContact::customerNumber).toList());
-        missing.removeAll(owners.keySet());
-        unknown.addAll(missing);
-        unknown.removeAll(erased(missing));
-        Map<String, ContactPoint> known = new HashMap<>();
-        contactPoints.of(owners.values()).forEach(point -> known.put(point.customerId() + "/" + point.kind(), point));
-        return rows.stream().map(row -> owners.get(row.customerNumber()) == null ? Outcome.SKIPPED
-                : take(row, owners.get(row.customerNumber()), known, extractedAt)).toList();
+    /** Takes ways to reach people, each kind once a person; what became of each, in their order. */
+    public List<Taken> takeContacts(List<ImportedContact> rows, Instant extractedAt) {
+        Set<String> numbers = rows.stream().map(ImportedContact::customerNumber).collect(Collectors.toSet());
+        Map<String, Long> owners = find(numbers);
+        numbers.removeAll(owners.keySet());
+        Set<String> erased = erased(numbers);
+        Map<String, ContactPoint> known = contactPoints.of(owners.values()).stream()
+                .collect(Collectors.toMap(point -> point.customerId() + "/" + point.kind(), Function.identity()));
+        List<Taken> taken = new ArrayList<>();
+        for (ImportedContact row : rows) {
+            Long owner = owners.get(row.customerNumber());
+            if (owner == null) {
+                taken.add(erased.contains(row.customerNumber()) ? Taken.as(Outcome.SKIPPED) : Taken.refused("import.unknown_customer"));
+            } else {
+                taken.add(Taken.as(take(row, owner, known.get(owner + "/" + row.kind()), extractedAt)));
+            }
+        }
+        return taken;
     }
 
-    private Outcome take(ImportedContact row, long owner, Map<String, ContactPoint> known, Instant extractedAt) {
-        String name = owner + "/" + row.kind();
-        ContactPoint point = known.get(name);
-        boolean created = point == null;
-        if (created) {
-            point = new ContactPoint(owner, row.kind());
-        } else if (!point.yieldsTo(extractedAt)) {
-            return Outcome.UNCHANGED;
-        }
-        boolean changed = say(point, row, new Origin(Source.BILLING_SYSTEM, extractedAt));
-        if (created) {
+    private Outcome take(ImportedContact row, long owner, ContactPoint known, Instant extractedAt) {
+        Origin origin = new Origin(Source.BILLING_SYSTEM, extractedAt);
+        if (known == null) {
+            ContactPoint point = new ContactPoint(owner, row.kind());
+            say(point, row, origin);
             contactPoints.add(point);
-            known.put(name, point);
+            return Outcome.CREATED;
         }
-        return created ? Outcome.CREATED : changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return known.yieldsTo(extractedAt) && say(known, row, origin) ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     private boolean say(ContactPoint point, ImportedContact row, Origin origin) {

@@ -100,6 +100,7 @@ public class CustomerRecords {
         Instant now = clock.now();
         Customer customer = new Customer(null, name, language.toLanguageTag(), operator.country(), by(Source.CUSTOMER, now), now);
         customers.add(customer);
+        customers.flush();
         return customer.id();
     }
 

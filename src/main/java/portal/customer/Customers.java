@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portal.platform.NotFound;
 
 /** Customers and the numbers of erased ones. */
@@ -27,6 +29,11 @@ class Customers {
         em.persist(customer);
     }
 
+    /** Writes what was added so far, so that rows that point to it may follow in the same transaction. */
+    void flush() {
+        em.flush();
+    }
+
     Customer get(long id) {
         return find(id).orElseThrow(NotFound::new);
     }
@@ -42,6 +49,14 @@ class Customers {
     List<Customer> byCisNumbers(Collection<String> numbers) {
         return numbers.isEmpty() ? List.of() : em.createQuery("SELECT c FROM Customer c WHERE c.cisNumber IN :numbers", Customer.class)
                 .setParameter("numbers", numbers).getResultList();
+    }
+
+    /** Row numbers by the billing system's numbers, without the rest of the rows. */
+    Map<String, Long> idsByCisNumber(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of()
+                : em.createQuery("SELECT c.cisNumber, c.id FROM Customer c WHERE c.cisNumber IN :numbers", Object[].class)
+                        .setParameter("numbers", numbers).getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     Optional<Person> person(long id) {

@@ -44,6 +44,11 @@ public record PostalAddress(String line1, String line2, String town, String regi
                 .sorted((a, b) -> nameOf(a, language).compareToIgnoreCase(nameOf(b, language))).toList();
     }
 
+    /** Whether this is an ISO 3166 code. */
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
     public static String nameOf(String country, Locale language) {
         return new Locale("", country).getDisplayCountry(language);
     }

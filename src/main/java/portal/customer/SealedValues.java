@@ -12,7 +12,7 @@ import portal.vault.Vault;
 class SealedValues {
 
     /** The longest special need; sealed it must fit its column: four bytes a character at most, and the seal. */
-    static final int MAX_NEED = 500;
+    static final int MAX_NEED = ImportedCustomer.MAX_NEED;
 
     @Inject Vault vault;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,18 @@ class Accounts {
 
     @PersistenceContext EntityManager em;
 
+    /** With the latest bill that the holder may see; accounts without one come too, hence plain columns, which may be null. */
     List<AccountLine> linesOf(long customer) {
         return em.createQuery("""
-                SELECT NEW portal.supply.AccountLine(a.number, p.line1, p.town, a.currency, a.balanceMinor, a.balanceOn,
-                       b.number, b.issuedOn, b.dueOn, b.amountMinor)
+                SELECT a.number, p.line1, p.town, a.currency, a.balanceMinor, a.balanceOn, b.number, b.issuedOn, b.dueOn, b.amountMinor
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
-                LEFT JOIN Bill b ON b.accountId = a.id AND b.restrictedUntil IS NULL AND b.issuedOn >= h.since AND b.issuedOn =
-                     (SELECT MAX(n.issuedOn) FROM Bill n WHERE n.accountId = a.id AND n.restrictedUntil IS NULL)
-                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id
-                """, AccountLine.class).setParameter("customer", customer).setMaxResults(50).getResultList();
+                LEFT JOIN Bill b ON b.accountId = a.id AND b.restrictedOn IS NULL AND b.issuedOn >= h.since
+                WHERE h.customerId = :customer AND (b.id IS NULL OR NOT EXISTS (SELECT n.id FROM Bill n WHERE n.accountId = a.id
+                      AND n.restrictedOn IS NULL AND (n.issuedOn > b.issuedOn OR n.issuedOn = b.issuedOn AND n.id > b.id)))
+                ORDER BY h.since DESC, a.id
+                """, Object[].class).setParameter("customer", customer).setMaxResults(50).getResultStream()
+                .map(row -> new AccountLine((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4],
+                        (LocalDate) row[5], (String) row[6], (LocalDate) row[7], (LocalDate) row[8], (Long) row[9])).toList();
     }
 
     /** The accounts a customer holds with the meters of the place, one row a meter. */
@@ -40,12 +44,13 @@ class Accounts {
 
     Optional<AccountFacts> facts(String number) {
         return em.createQuery("""
-                SELECT NEW portal.supply.AccountFacts(a.id, a.number, h.customerId, p.postalCode, k.postalCode)
+                SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode
                 FROM ServiceAccount a JOIN Premises p ON p.id = a.premisesId
                 LEFT JOIN AccountHolder h ON h.accountId = a.id
                 LEFT JOIN ContactPoint k ON k.customerId = h.customerId AND k.kind = portal.customer.ContactKind.POSTAL
                 WHERE a.number = :number AND a.closedOn IS NULL ORDER BY h.id
-                """, AccountFacts.class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst();
+                """, Object[].class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst()
+                .map(row -> new AccountFacts((Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (String) row[4]));
     }
 
     List<String> serials(long account) {
@@ -66,6 +71,11 @@ class Accounts {
 
     void remove(AccountHolder holder) {
         em.remove(holder);
+    }
+
+    /** At once, so that the customer's own row may go in the same transaction. */
+    void removeHolds(long customer) {
+        em.createQuery("DELETE FROM AccountHolder h WHERE h.customerId = :customer").setParameter("customer", customer).executeUpdate();
     }
 
     List<AccountHolder> heldBy(long customer) {

@@ -81,9 +81,9 @@ class Bill extends Stored {
     @Column(name = "tax_minor")
     private Long taxMinor;
 
-    @NotPersonal("the last day a row without a person is kept for the tax office")
-    @Column(name = "restricted_until")
-    private LocalDate restrictedUntil;
+    @NotPersonal("the day its holder was erased; since then it belongs to nobody here")
+    @Column(name = "restricted_on")
+    private LocalDate restrictedOn;
 
     protected Bill() {
     }

@@ -17,7 +17,7 @@ class Bills {
 
     private static final String THEIRS = """
             FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Bill b ON b.accountId = a.id
-            WHERE h.customerId = :customer AND b.restrictedUntil IS NULL AND b.issuedOn >= h.since
+            WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.issuedOn >= h.since
             """;
     private static final String ROW = "b.number, a.number, b.periodStart, b.periodEnd, b.issuedOn, b.dueOn, b.amountMinor, a.currency";
 
@@ -38,32 +38,30 @@ class Bills {
         return em.createQuery("""
                 SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Payment b ON b.accountId = a.id
-                WHERE h.customerId = :customer AND b.restrictedUntil IS NULL AND b.paidOn >= h.since
+                WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.paidOn >= h.since
                 ORDER BY b.paidOn DESC, b.id DESC
                 """, PaymentRow.class).setParameter("customer", customer).setFirstResult(from).setMaxResults(most).getResultList();
     }
 
-    /** Restricts every bill of the accounts that is not restricted yet; returns how many. */
-    int restrictBills(Collection<Long> accounts, LocalDate until) {
-        return em.createQuery("UPDATE Bill b SET b.restrictedUntil = :until WHERE b.accountId IN :all AND b.restrictedUntil IS NULL")
-                .setParameter("until", until).setParameter("all", accounts).executeUpdate();
+    /** Of the accounts' rows that are not restricted: how many are older than {@code outlived}, how many are not, and the youngest day. */
+    KeptRow kept(Kept kind, Collection<Long> accounts, LocalDate outlived) {
+        Object[] row = em.createQuery("SELECT COUNT(x), MAX(x." + kind.day + "), SUM(CASE WHEN x." + kind.day + " <= :outlived THEN 1 ELSE 0 END) "
+                + kind.from(), Object[].class).setParameter("all", accounts).setParameter("outlived", outlived).getSingleResult();
+        long old = row[2] == null ? 0 : ((Number) row[2]).longValue();
+        return new KeptRow(((Number) row[0]).longValue() - old, old, (LocalDate) row[1]);
     }
 
-    /** Restricts the payments and forgets the cards; returns how many. */
-    int restrictPayments(Collection<Long> accounts, LocalDate until) {
-        return em.createQuery("UPDATE Payment p SET p.restrictedUntil = :until, p.brand = NULL, p.last4 = NULL "
-                + "WHERE p.accountId IN :all AND p.restrictedUntil IS NULL")
-                .setParameter("until", until).setParameter("all", accounts).executeUpdate();
+    /** Deletes those of the accounts' rows that the rule has outlived, restricts the others, and forgets the cards of payments. */
+    void restrict(Kept kind, Collection<Long> accounts, LocalDate outlived, LocalDate today) {
+        em.createQuery("DELETE " + kind.from() + " AND x." + kind.day + " <= :outlived")
+                .setParameter("all", accounts).setParameter("outlived", outlived).executeUpdate();
+        em.createQuery("UPDATE " + kind.entity + " x SET x.restrictedOn = :today" + kind.forgotten + kind.where())
+                .setParameter("all", accounts).setParameter("today", today).executeUpdate();
     }
 
-    long count(String entity, Collection<Long> accounts) {
-        return em.createQuery("SELECT COUNT(x) FROM " + entity + " x WHERE x.accountId IN :all AND x.restrictedUntil IS NULL", Long.class)
-                .setParameter("all", accounts).getSingleResult();
-    }
-
-    /** Deletes what was kept for the law and need not be any longer; returns how many. */
-    int removeRestrictedBefore(LocalDate day) {
-        return em.createQuery("DELETE FROM Bill b WHERE b.restrictedUntil < :day").setParameter("day", day).executeUpdate()
-                + em.createQuery("DELETE FROM Payment p WHERE p.restrictedUntil < :day").setParameter("day", day).executeUpdate();
+    /** Deletes restricted rows that the rule has outlived; returns how many. */
+    int removeRestricted(Kept kind, LocalDate outlived) {
+        return em.createQuery("DELETE FROM " + kind.entity + " x WHERE x.restrictedOn IS NOT NULL AND x." + kind.day + " <= :outlived")
+                .setParameter("outlived", outlived).executeUpdate();
     }
 }

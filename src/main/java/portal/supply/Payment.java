@@ -57,9 +57,9 @@ class Payment extends Stored {
     @Column(name = "last4")
     private String last4;
 
-    @NotPersonal("the last day a row without a person is kept for the tax office")
-    @Column(name = "restricted_until")
-    private LocalDate restrictedUntil;
+    @NotPersonal("the day its holder was erased; since then it belongs to nobody here")
+    @Column(name = "restricted_on")
+    private LocalDate restrictedOn;
 
     protected Payment() {
     }
@@ -72,7 +72,7 @@ class Payment extends Stored {
 
     /** Takes what the billing system says, but no card details of an erased person; returns whether anything is different. */
     boolean update(ImportedPayment row) {
-        boolean changed = restrictedUntil == null && !row.equals(asImported(row.accountNumber()));
+        boolean changed = restrictedOn == null && !row.equals(asImported(row.accountNumber()));
         if (changed) {
             take(row);
         }

@@ -1,5 +1,5 @@
 package portal.supply;
 
 /** A fuel a customer is supplied with and the currency it is billed in. */
-record SuppliedWith(Fuel fuel, String currency) {
+public record SuppliedWith(Fuel fuel, String currency) {
 }

@@ -89,9 +89,4 @@ public class Supply {
     public List<String> accountNumbers(long customer) {
         return accounts.linesOf(customer).stream().map(AccountLine::shownNumber).toList();
     }
-
-    /** Deletes bills and payments that were kept for the law until before that day; returns how many. */
-    public int forgetKeptUntil(LocalDate day) {
-        return bills.removeRestrictedBefore(day);
-    }
 }

@@ -3,5 +3,5 @@ package portal.supply;
 import java.time.LocalDate;
 
 /** Usage of one period as it comes from the table. */
-record UsageRow(Fuel fuel, LocalDate periodStart, LocalDate periodEnd, long amountMilli, long costMinor, Quality quality) {
+public record UsageRow(Fuel fuel, LocalDate periodStart, LocalDate periodEnd, long amountMilli, long costMinor, Quality quality) {
 }

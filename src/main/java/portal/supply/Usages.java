@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What went through the usage points of a customer's accounts, never before they held them. */
@@ -32,5 +33,10 @@ class Usages {
                 ORDER BY s.periodStart
                 """, UsageRow.class).setParameter("customer", customer).setParameter("from", from)
                 .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).getResultList();
+    }
+
+    long count(Collection<Long> accounts) {
+        return em.createQuery("SELECT COUNT(s) FROM UsageSummary s JOIN UsagePoint u ON u.id = s.usagePointId WHERE u.accountId IN :all",
+                Long.class).setParameter("all", accounts).getSingleResult();
     }
 }

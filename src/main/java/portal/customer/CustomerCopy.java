@@ -1,0 +1,56 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import portal.census.CopySource;
+import portal.census.CopyTable;
+
+/** What a copy says about the person themselves: every value with its origin, and every way to reach them. */
+@ApplicationScoped
+@Transactional
+public class CustomerCopy implements CopySource {
+
+    @Inject CustomerRecords records;
+
+    @Override
+    public Set<Class<?>> covers() {
+        return Set.of(Customer.class, ContactPoint.class);
+    }
+
+    @Override
+    public List<CopyTable> copy(long customer) {
+        CustomerView view = records.get(customer);
+        return List.of(
+                new CopyTable("profile", List.of("field", "content", "source", "since"), List.of(
+                        row("reference", view.reference(), null), row("billing_number", view.cisNumber(), null),
+                        row("name", view.name().value(), view.name()), row("date_of_birth", view.dateOfBirth().value(), view.dateOfBirth()),
+                        row("language", view.language().value(), view.language()), row("country", view.country().value(), view.country()),
+                        row("preferred_channel", view.preferredChannel().value(), view.preferredChannel()),
+                        row("special_need", view.specialNeed().value(), view.specialNeed()),
+                        row("status", view.status(), null), row("recorded_at", view.createdAt(), null))),
+                new CopyTable("contact_points", List.of("kind", "content", "line1", "line2", "town", "region", "postal_code", "country",
+                        "source", "since", "verified_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
+    }
+
+    private static List<String> row(String field, Object value, Held<?> held) {
+        return texts(field, value, held == null ? null : held.source(), held == null ? null : held.since());
+    }
+
+    private static List<String> contact(ContactView point) {
+        PostalAddress address = point.address();
+        return address == null
+                ? texts(point.kind(), point.text(), null, null, null, null, null, null, point.source(), point.since(), point.verifiedAt())
+                : texts(point.kind(), null, address.line1(), address.line2(), address.town(), address.region(), address.postalCode(),
+                        address.country(), point.source(), point.since(), point.verifiedAt());
+    }
+
+    /** Null stays null: a copy says "nothing" as nothing. */
+    private static List<String> texts(Object... values) {
+        return Arrays.stream(values).map(value -> Objects.toString(value, null)).toList();
+    }
+}

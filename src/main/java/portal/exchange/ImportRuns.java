@@ -1,0 +1,46 @@
+package portal.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports and the lines they did not take. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ImportRuns {
+
+    @PersistenceContext EntityManager em;
+
+    void add(ImportRun run) {
+        em.persist(run);
+    }
+
+    void add(ImportProblem problem) {
+        em.persist(problem);
+    }
+
+    ImportRun get(long id) {
+        return em.find(ImportRun.class, id);
+    }
+
+    Optional<ImportRun> latest() {
+        return em.createQuery("SELECT r FROM ImportRun r ORDER BY r.startedAt DESC, r.id DESC", ImportRun.class)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<ImportRun> newest(int most) {
+        return em.createQuery("SELECT r FROM ImportRun r ORDER BY r.startedAt DESC, r.id DESC", ImportRun.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    List<ProblemView> problems(String run, int most) {
+        return em.createQuery("""
+                SELECT NEW portal.exchange.ProblemView(p.fileName, p.line, p.column, p.reason)
+                FROM ImportProblem p JOIN ImportRun r ON r.id = p.runId WHERE r.reference = :run ORDER BY p.id
+                """, ProblemView.class).setParameter("run", run).setMaxResults(most).getResultList();
+    }
+}

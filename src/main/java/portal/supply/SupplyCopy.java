@@ -1,0 +1,57 @@
+package portal.supply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import portal.census.CopySource;
+import portal.census.CopyTable;
+
+/** What a copy says about supply: accounts, usage, bills and payments, as far back as this person holds the account. */
+@ApplicationScoped
+@Transactional
+public class SupplyCopy implements CopySource {
+
+    /** More than any person has; a copy leaves nothing out, and a mistake still ends. */
+    private static final int EVERYTHING = 100_000;
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    @Inject Accounts accounts;
+    @Inject Usages usages;
+    @Inject Bills bills;
+
+    @Override
+    public Set<Class<?>> covers() {
+        return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class);
+    }
+
+    @Override
+    public List<CopyTable> copy(long customer) {
+        return List.of(
+                new CopyTable("accounts", List.of("account", "street", "town", "currency", "balance_minor", "balance_on"),
+                        accounts.linesOf(customer).stream().map(a -> texts(a.number(), a.street(), a.town(), a.currency(),
+                                a.balanceMinor(), a.balanceOn())).distinct().toList()),
+                new CopyTable("usage", List.of("fuel", "unit", "period_start", "period_end", "amount", "cost_minor", "quality"),
+                        usages.rowsOf(customer, null, EVER).stream().map(u -> texts(u.fuel(), u.fuel().getUnit(), u.periodStart(),
+                                u.periodEnd(), thousandths(u.amountMilli()), u.costMinor(), u.quality())).toList()),
+                new CopyTable("bills", List.of("bill", "account", "period_start", "period_end", "issued_on", "due_on", "amount_minor",
+                        "currency"), bills.rowsOf(customer, 0, EVERYTHING).stream().map(b -> texts(b.number(), b.accountNumber(),
+                                b.periodStart(), b.periodEnd(), b.issuedOn(), b.dueOn(), b.amountMinor(), b.currency())).toList()),
+                new CopyTable("payments", List.of("payment", "account", "paid_on", "amount_minor", "currency", "method", "brand", "last4"),
+                        bills.paymentsOf(customer, 0, EVERYTHING).stream().map(p -> texts(p.number(), p.accountNumber(), p.paidOn(),
+                                p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4())).toList()));
+    }
+
+    private static String thousandths(long milli) {
+        return BigDecimal.valueOf(milli, 3).toPlainString();
+    }
+
+    private static List<String> texts(Object... values) {
+        return Arrays.stream(values).map(value -> Objects.toString(value, null)).toList();
+    }
+}

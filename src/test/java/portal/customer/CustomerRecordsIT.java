@@ -1,0 +1,149 @@
+package portal.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.Source;
+import portal.platform.Clock;
+import portal.platform.Reference;
+
+@ExtendWith(ArquillianExtension.class)
+class CustomerRecordsIT {
+
+    @Inject CustomerIntake intake;
+    @Inject CustomerRecords records;
+    @Inject CustomerErasure erasure;
+    @Inject CustomerCopy copy;
+    @Inject Clock clock;
+
+    private final String number = Reference.random();
+
+    private Taken take(String name, LocalDate birth, Instant extractedAt) {
+        return intake.takeCustomers(List.of(new ImportedCustomer(number, new PersonName(name), birth, "en", "GB", Channel.EMAIL, null)),
+                extractedAt).get(0);
+    }
+
+    private Taken mail(String address, Instant extractedAt) {
+        return intake.takeContacts(List.of(new ImportedContact(number, ContactKind.EMAIL, new EmailAddress(address), null, null)),
+                extractedAt).get(0);
+    }
+
+    private CustomerView view() {
+        return records.get(intake.find(List.of(number)).get(number));
+    }
+
+    @Test
+    void what_the_billing_system_says_is_kept_with_its_origin() {
+        Instant extracted = clock.now().minusSeconds(3600);
+
+        take("Ana 🌊 <b>Müller</b>", LocalDate.of(1980, 2, 29), extracted);
+
+        assertThat(view().name().value()).isEqualTo("Ana 🌊 <b>Müller</b>");
+        assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.of(1980, 2, 29));
+        assertThat(view().name().source()).isEqualTo(Source.BILLING_SYSTEM);
+        assertThat(view().name().since()).isEqualTo(extracted);
+    }
+
+    @Test
+    void taking_the_same_twice_writes_nothing() {
+        Instant extracted = clock.now();
+        take("Twice", LocalDate.of(1970, 1, 1), extracted);
+        int version = view().version();
+
+        Taken again = take("Twice", LocalDate.of(1970, 1, 1), extracted.plusSeconds(5));
+
+        assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(view().version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_correction_younger_than_the_extract_stays_and_an_older_one_yields() {
+        Instant extracted = clock.now().minusSeconds(3600);
+        take("Ada", null, extracted);
+        records.keepDateOfBirth(view().id(), LocalDate.of(1990, 5, 5), Source.CUSTOMER);
+
+        Taken late = take("Ada", LocalDate.of(1901, 1, 1), extracted.plusSeconds(60));
+        LocalDate afterLate = view().dateOfBirth().value();
+        take("Ada", LocalDate.of(1901, 1, 1), clock.now().plusSeconds(60));
+
+        assertThat(late.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(afterLate).isEqualTo(LocalDate.of(1990, 5, 5));
+        assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.of(1901, 1, 1));
+    }
+
+    @Test
+    void a_billing_system_that_does_not_know_takes_nothing_away() {
+        take("Ada", null, clock.now().minusSeconds(60));
+        records.keepDateOfBirth(view().id(), LocalDate.of(1990, 5, 5), Source.CUSTOMER);
+
+        take("Ada", null, clock.now().plusSeconds(60));
+
+        assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.of(1990, 5, 5));
+    }
+
+    @Test
+    void a_confirmed_mail_address_is_never_replaced_by_an_extract() {
+        String mine = number.toLowerCase(Locale.ROOT) + "@example.com";
+        take("Ada", null, clock.now());
+        mail("old@example.com", clock.now());
+        records.keepEmail(view().id(), new EmailAddress(mine), Source.CUSTOMER, clock.now());
+
+        Taken taken = mail("other@example.com", clock.now().plusSeconds(60));
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(records.emailOf(view().id())).isEqualTo(mine);
+        assertThat(records.findByEmail(new EmailAddress(mine.toUpperCase(Locale.ROOT)))).extracting(Person::id).containsExactly(view().id());
+    }
+
+    @Test
+    void who_was_erased_does_not_come_back_with_the_next_extract() {
+        take("Gone", LocalDate.of(1990, 5, 5), clock.now());
+        mail("gone@example.com", clock.now());
+        long id = view().id();
+
+        var preview = erasure.preview(id);
+        var done = erasure.erase(id, clock.now());
+        Taken again = take("Gone", LocalDate.of(1990, 5, 5), clock.now().plusSeconds(60));
+        Taken contact = mail("gone@example.com", clock.now().plusSeconds(60));
+
+        assertThat(done).isEqualTo(preview);
+        assertThat(again.outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(contact.outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(records.findPerson(id)).isEmpty();
+        assertThat(erasure.erase(id, clock.now())).isEmpty();
+    }
+
+    @Test
+    void a_copy_holds_every_value_and_its_origin() {
+        take("Copy", LocalDate.of(1990, 5, 5), clock.now());
+        mail("copy@example.com", clock.now());
+
+        var tables = copy.copy(view().id());
+
+        assertThat(tables.get(0).rows()).anyMatch(row -> row.contains("1990-05-05") && row.contains("BILLING_SYSTEM"));
+        assertThat(tables.get(1).rows()).anyMatch(row -> row.contains("copy@example.com"));
+    }
+
+    @Test
+    void pausing_is_reversible() {
+        take("Pause", null, clock.now());
+        long id = view().id();
+
+        boolean first = records.pause(id);
+        boolean second = records.pause(id);
+        boolean paused = records.isPaused(id);
+        records.resume(id);
+
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        assertThat(paused).isTrue();
+        assertThat(records.isPaused(id)).isFalse();
+    }
+}

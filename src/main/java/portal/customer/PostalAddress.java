@@ -1,5 +1,6 @@
 package portal.customer;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,21 +41,18 @@ public record PostalAddress(String line1, String line2, String town, String regi
 
     /** ISO 3166 codes of every country, in the order of their names in that language. */
     public static List<String> countries(Locale language) {
+        Collator order = Collator.getInstance(language);
         return Arrays.stream(Locale.getISOCountries())
-                .sorted((a, b) -> nameOf(a, language).compareToIgnoreCase(nameOf(b, language))).toList();
+                .sorted((a, b) -> order.compare(nameOf(a, language), nameOf(b, language))).toList();
     }
 
     /** Whether this is an ISO 3166 code. */
     public static boolean isCountry(String code) {
-        return COUNTRIES.contains(code);
+        return code != null && COUNTRIES.contains(code);
     }
 
     public static String nameOf(String country, Locale language) {
         return new Locale("", country).getDisplayCountry(language);
-    }
-
-    static boolean isCountry(String code) {
-        return code != null && COUNTRIES.contains(code);
     }
 
     /** The parts that are there, as lines of an envelope; the country comes as its code. */

@@ -1,0 +1,104 @@
+package portal.exchange;
+
+import static portal.exchange.ExtractWriter.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import portal.supply.Fuel;
+
+/** The supply of one sample customer: meters, usage month by month, a bill for each month, and payments for most of the bills. */
+final class SampleAccount {
+
+    /** Pence a month and fuel, whatever is used. */
+    private static final long STANDING = 1_422;
+    private static final int TAX_PERCENT = 5;
+    private static final int DAYS_TO_PAY = 14;
+
+    private final ExtractWriter out;
+    private final RandomGenerator random;
+    private final LocalDate today;
+    private final String number;
+    private final List<SampleUse> uses = new ArrayList<>();
+    private final boolean byCard;
+    private long balance;
+
+    SampleAccount(ExtractWriter out, RandomGenerator random, LocalDate today, int customer) {
+        this.out = out;
+        this.random = random;
+        this.today = today;
+        this.number = customer == 0 ? "44012286" : String.valueOf(44_013_000L + customer * 37L);
+        this.byCard = random.nextInt(5) == 0;
+        for (Fuel fuel : Fuel.values()) {
+            if (customer == 0 || fuel == Fuel.ELECTRICITY || random.nextInt(3) > 0) {
+                uses.add(SampleUse.of(fuel, random));
+            }
+        }
+    }
+
+    /** Writes {@code months} up to the last whole month, and the account with what is owed in the end. */
+    void write(String customer, String premises, int months) {
+        YearMonth end = YearMonth.from(today);
+        LocalDate opened = end.minusMonths(Math.max(months, 1)).atDay(1);
+        for (SampleUse use : uses) {
+            out.line(ExtractFile.METERS, meter(use), point(use), number, word(use.fuel()), opened);
+        }
+        for (YearMonth month = end.minusMonths(months); month.isBefore(end); month = month.plusMonths(1)) {
+            month(month, month.equals(end.minusMonths(1)));
+        }
+        out.line(ExtractFile.SERVICE_ACCOUNTS, number, customer, premises, "GBP", money(balance), today.minusDays(1), opened, null);
+    }
+
+    private void month(YearMonth month, boolean latest) {
+        LocalDate issued = month.plusMonths(1).atDay(3);
+        Map<Fuel, Long> costs = new EnumMap<>(Fuel.class);
+        for (SampleUse use : uses) {
+            long amount = use.amount(month, random);
+            costs.put(use.fuel(), use.cost(amount));
+            out.line(ExtractFile.USAGE, point(use), month.atDay(1), month.plusMonths(1).atDay(1),
+                    BigDecimal.valueOf(amount, 3).toPlainString(), money(use.cost(amount)),
+                    random.nextInt(12) == 0 ? "estimated" : "read");
+        }
+        if (issued.isAfter(today)) {
+            return;
+        }
+        long standing = STANDING * uses.size();
+        long net = standing + costs.values().stream().mapToLong(Long::longValue).sum();
+        long tax = Math.round(net * TAX_PERCENT / 100.0);
+        String bill = "B" + number + "-" + month.toString().replace("-", "");
+        out.line(ExtractFile.BILLS, bill, number, month.atDay(1), month.plusMonths(1).atDay(1), issued, issued.plusDays(DAYS_TO_PAY),
+                money(net + tax), money(costs.get(Fuel.ELECTRICITY)), money(costs.get(Fuel.GAS)), money(costs.get(Fuel.WATER)),
+                money(standing), money(tax));
+        pay(bill, issued.plusDays(DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
+    }
+
+    /** The latest bill is open; of the others a few were paid short, which is what an account owes. */
+    private void pay(String bill, LocalDate day, long owed, boolean latest) {
+        balance += owed;
+        if (latest || day.isAfter(today)) {
+            return;
+        }
+        long paid = random.nextInt(400) == 0 ? owed / 2 : owed;
+        balance -= paid;
+        out.line(ExtractFile.PAYMENTS, bill.replace('B', 'P'), number, day, money(paid), byCard ? "card" : "direct_debit",
+                byCard ? "Visa" : null, byCard ? number.substring(4) : null);
+    }
+
+    private String meter(SampleUse use) {
+        return word(use.fuel()).substring(0, 1).toUpperCase(Locale.ROOT) + "24A" + number.substring(3);
+    }
+
+    private String point(SampleUse use) {
+        return "UP" + number + "-" + word(use.fuel()).charAt(0);
+    }
+
+    private static String word(Fuel fuel) {
+        return fuel.getCode();
+    }
+}

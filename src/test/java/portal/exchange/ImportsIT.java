@@ -1,0 +1,111 @@
+package portal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.Source;
+import portal.customer.CustomerIntake;
+import portal.customer.CustomerRecords;
+import portal.platform.Clock;
+import portal.platform.Reference;
+import portal.platform.Refusal;
+import portal.supply.Supply;
+
+@ExtendWith(ArquillianExtension.class)
+class ImportsIT {
+
+    private static final int CUSTOMERS = 8;
+
+    @Inject Imports imports;
+    @Inject ImportDesk desk;
+    @Inject DemoExtract extract;
+    @Inject CustomerIntake customers;
+    @Inject CustomerRecords records;
+    @Inject Supply supply;
+    @Inject Clock clock;
+
+    /** Replaces the letters of every number, so that tests do not meet each other's customers. */
+    private final String prefix = Reference.random();
+    private Path folder;
+
+    @BeforeEach
+    void an_extract_of_its_own() throws IOException {
+        folder = Files.createTempDirectory("extract");
+        extract.write(folder, LocalDate.of(2026, 11, 20), 5, CUSTOMERS);
+        for (ExtractFile file : ExtractFile.values()) {
+            Path path = folder.resolve(file.fileName());
+            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B4|P4|[EGW]24A|440)(?=\\d)", "$1" + prefix + "$2"));
+        }
+    }
+
+    private long customer(int number) {
+        String cis = prefix + "C00000" + number;
+        return customers.find(List.of(cis)).get(cis);
+    }
+
+    @Test
+    void everything_arrives_and_a_second_time_changes_nothing() {
+        ImportView first = imports.importExtract(folder);
+        int version = records.get(customer(1)).version();
+        ImportView second = imports.importExtract(folder);
+
+        assertThat(desk.problems(first.reference(), 10)).isEmpty();
+        assertThat(first.linesDone()).isEqualTo(first.linesTotal()).isEqualTo(first.created());
+        assertThat(second.unchanged()).isEqualTo(second.linesTotal());
+        assertThat(records.get(customer(1)).version()).isEqualTo(version);
+        assertThat(first.percent()).isEqualTo(100);
+        assertThat(supply.bills(customer(1), 3).rows()).hasSize(Supply.BILLS_A_PAGE);
+        assertThat(supply.home(customer(2)).usage()).isEmpty();
+    }
+
+    @Test
+    void a_bad_line_costs_only_itself() throws IOException {
+        Files.writeString(folder.resolve("bills.csv"), prefix + "B1,nobody,2026-01-01,2026-02-01,2026-02-03,2026-02-17,10.00,,,,,\n"
+                + prefix + "B2," + prefix + "44012286,2026-01-01,2026-02-01,yesterday,2026-02-17,10.00,,,,,\n", StandardOpenOption.APPEND);
+
+        ImportView view = imports.importExtract(folder);
+
+        assertThat(view.state()).isEqualTo(ImportState.DONE);
+        assertThat(view.created()).isEqualTo(view.linesTotal());
+        assertThat(desk.problems(view.reference(), 10)).extracting(ProblemView::reason)
+                .containsExactlyInAnyOrder("import.unknown_account", "import.bad_date", "import.other_count");
+    }
+
+    @Test
+    void a_missing_file_is_reported_and_the_others_are_taken() throws IOException {
+        Files.delete(folder.resolve("payments.csv"));
+
+        ImportView view = imports.importExtract(folder);
+
+        assertThat(desk.problems(view.reference(), 10)).containsExactly(new ProblemView("payments.csv", 0, null, "import.no_file"));
+        assertThat(supply.bills(customer(1), 1).rows()).isNotEmpty();
+        assertThat(supply.payments(customer(1), 1).rows()).isEmpty();
+    }
+
+    @Test
+    void a_correction_younger_than_the_extract_survives_it() {
+        imports.importExtract(folder);
+        records.keepDateOfBirth(customer(1), LocalDate.of(1999, 12, 31), Source.CUSTOMER);
+
+        ImportView again = imports.importExtract(folder);
+
+        assertThat(again.changed()).isZero();
+        assertThat(records.get(customer(1)).dateOfBirth().value()).isEqualTo(LocalDate.of(1999, 12, 31));
+    }
+
+    @Test
+    void a_folder_that_is_no_extract_is_refused() {
+        assertThatThrownBy(() -> imports.importExtract(Path.of("/nowhere"))).isInstanceOf(Refusal.class).hasMessage("import.no_manifest");
+    }
+}

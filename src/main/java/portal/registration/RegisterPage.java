@@ -1,0 +1,171 @@
+package portal.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import portal.customer.EmailAddress;
+import portal.customer.PersonName;
+import portal.platform.Refusal;
+import portal.platform.faces.Messages;
+import portal.platform.faces.Show;
+import portal.platform.faces.TypedDate;
+import portal.policy.Policies;
+import portal.security.Busy;
+import portal.security.LoginName;
+
+/** Becoming a customer online: the facts on a bill, then a name, a password and a yes to the policy. Two forms, no session. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    @Inject Registration registration;
+    @Inject Policies policies;
+    @Inject Messages messages;
+    @Inject Show show;
+    @Inject HttpServletRequest request;
+
+    private final TypedDate dateOfBirth = new TypedDate();
+    private String ticket;
+    private String account;
+    private String fact;
+    private String name;
+    private String login;
+    private String email;
+    private String password;
+    private boolean accepted;
+
+    @PostConstruct
+    void load() {
+        String carried = request.getParameter("ticket");
+        ticket = registration.isGood(carried) ? carried : null;
+    }
+
+    public void prove() {
+        ticket = registration.prove(account, fact);
+    }
+
+    public String register() {
+        PersonName person = isNameAsked() ? checked(() -> new PersonName(name)) : null;
+        LoginName loginName = checked(() -> new LoginName(login));
+        EmailAddress address = checked(() -> new EmailAddress(email));
+        LocalDate born = checked(() -> dateOfBirth.date("dateOfBirth"));
+        if (!accepted) {
+            messages.refuse("accepted", "register.accept_missing");
+        }
+        if (messages.isFailed()) {
+            return null;
+        }
+        try {
+            registration.register(ticket, new Applicant(person, loginName, address, password, born, request.getParameter("policy"), getWording()));
+            return "/check-mail?faces-redirect=true";
+        } catch (Busy busy) {
+            ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
+            browser.setResponseStatus(503);
+            browser.setResponseHeader("Retry-After", String.valueOf(Busy.RETRY_AFTER_SECONDS));
+            messages.refuse(null, "sign_in.busy");
+            return null;
+        }
+    }
+
+    /** All mistakes are told at once. */
+    private <T> T checked(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (Refusal refusal) {
+            messages.refuse(refusal.field(), refusal.key(), refusal.arguments());
+            return null;
+        }
+    }
+
+    public boolean isProved() {
+        return ticket != null;
+    }
+
+    /** Whether a second step came too late and has to begin again. */
+    public boolean isExpired() {
+        return ticket == null && request.getParameter("ticket") != null;
+    }
+
+    public boolean isNameAsked() {
+        return registration.asksForName(ticket);
+    }
+
+    public String getTicket() {
+        return ticket;
+    }
+
+    public String getPolicy() {
+        return policies.current().number();
+    }
+
+    /** The words beside the box, which are recorded as they were shown. */
+    public String getWording() {
+        return show.words("register.accept", getPolicy());
+    }
+
+    public TypedDate getDateOfBirth() {
+        return dateOfBirth;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getFact() {
+        return fact;
+    }
+
+    public void setFact(String fact) {
+        this.fact = fact;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
+    }
+}

@@ -1,0 +1,85 @@
+package portal.registration;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
+import java.util.Optional;
+import portal.platform.Clock;
+import portal.platform.Operator;
+import portal.platform.Refusal;
+import portal.security.Passwords;
+import portal.security.Throttle;
+import portal.security.Throttle.Door;
+import portal.security.Visit;
+import portal.supply.AccountMatch;
+import portal.supply.Supply;
+
+/**
+ * Two steps from an account number to a way in.
+ *
+ * <p>The first asks for two facts that are on a bill. A wrong pair and an account whose holder is online already get the same answer,
+ * after the same work; of the second the holder is told by mail. The second step opens the login. Nothing is kept between the two but
+ * what the form carries, sealed.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class Registration {
+
+    @Resource ManagedExecutorService afterwards;
+    @Inject Supply supply;
+    @Inject RegistrationBook book;
+    @Inject Tickets tickets;
+    @Inject Throttle throttle;
+    @Inject Passwords passwords;
+    @Inject Operator operator;
+    @Inject Clock clock;
+    @Inject Visit visit;
+
+    /**
+     * The first step. Returns the ticket for the second.
+     *
+     * @throws Refusal {@code register.no_match}, or {@code throttle.*} with the time to wait
+     */
+    public String prove(String number, String fact) {
+        String folded = number == null ? "" : number.replaceAll("[\\s-]", "");
+        throttle.enter(Door.REGISTER_ADDRESS, visit.address());
+        throttle.enter(Door.REGISTER_ACCOUNT, folded);
+        Optional<AccountMatch> match = supply.matchAccount(number, fact);
+        boolean online = book.isOnline(match.map(AccountMatch::customerId).orElse(null));
+        if (match.isEmpty() || online) {
+            match.ifPresent(found -> afterwards.execute(() -> book.warnHolder(found.customerId())));
+            throw new Refusal("register.no_match");
+        }
+        throttle.takeBack(Door.REGISTER_ADDRESS, visit.address());
+        throttle.clear(Door.REGISTER_ACCOUNT, folded);
+        return tickets.write(match.get());
+    }
+
+    /** Whether a ticket still leads to the second step. */
+    public boolean isGood(String ticket) {
+        return tickets.read(ticket).isPresent();
+    }
+
+    /** Whether nobody holds the ticket's account, so that a name has to be asked for. */
+    public boolean asksForName(String ticket) {
+        return tickets.read(ticket).map(good -> good.customer() == null).orElse(false);
+    }
+
+    /** The second step: opens the login and writes the one welcome mail. */
+    void register(String ticket, Applicant applicant) {
+        Ticket good = tickets.read(ticket).orElseThrow(() -> new Refusal("register.expired"));
+        new AgeLimit(operator.number("age.min")).check(applicant.dateOfBirth(), clock.today());
+        passwords.refuseWeak(applicant.password(), applicant.login().typed());
+        book.refuseTaken(applicant.login());
+        String hash = passwords.hash(applicant.password());
+        try {
+            book.register(good, applicant, hash);
+        } catch (PersistenceException | TransactionalException | IllegalStateException somebodyWasFirst) {
+            throw new Refusal("register.refused");
+        }
+    }
+}

@@ -43,15 +43,28 @@ public class EmailConfirmation {
     public void ask(long customer, EmailAddress address, Actor actor) {
         Customer locked = changes.lock(customer);
         String current = current(customer);
-        if (address.text().equals(current)) {
+        boolean same = address.text().equals(current);
+        if (same && isConfirmed(customer)) {
             throw Refusal.at("email", "details_email.same");
         }
         Token token = Token.random();
         EmailChange change = changes.emailChange(customer).orElseGet(() -> added(new EmailChange(customer)));
         change.ask(vault.seal(address.text(), place(change)), fingerprint(current), token, clock.now());
         letters.confirm(locked, address.text(), token);
-        letters.notice(locked, current, address.text());
+        letters.notice(locked, same ? null : current, address.text());
         audit.record(new AuditEntry(actor, "email.change_asked", locked.subjectKey(), Set.of(DataClass.CONTACT), Purpose.SECURITY, null, null));
+    }
+
+    /**
+     * At a registration: the address waits to be confirmed by the link in the welcome mail, which the caller writes. Returns the secret
+     * of that link. An address on file counts until then.
+     */
+    public Token begin(long customer, EmailAddress address) {
+        changes.lock(customer);
+        Token token = Token.random();
+        EmailChange change = changes.emailChange(customer).orElseGet(() -> added(new EmailChange(customer)));
+        change.ask(vault.seal(address.text(), place(change)), fingerprint(current(customer)), token, clock.now());
+        return token;
     }
 
     /** The address that waits for its owner's yes, unless its time is over. */
@@ -80,8 +93,8 @@ public class EmailConfirmation {
         point.say(after, fingerprints.of(new EmailAddress(after)), new Origin(Source.CUSTOMER, now));
         point.verify(now);
         accounts.emailConfirmed(locked.id(), after);
-        letters.changed(locked, before, after);
-        history.note(locked.id(), List.of(new Changed(CorrectedField.EMAIL, before, after)), actor);
+        letters.changed(locked, after.equals(before) ? null : before, after);
+        history.note(locked.id(), after.equals(before) ? List.of() : List.of(new Changed(CorrectedField.EMAIL, before, after)), actor);
     }
 
     /** Calls the change off: the link stops working and the new address is forgotten. */
@@ -112,6 +125,10 @@ public class EmailConfirmation {
 
     private String current(long customer) {
         return contactPoints.find(customer, ContactKind.EMAIL).map(ContactPoint::text).orElse(null);
+    }
+
+    private boolean isConfirmed(long customer) {
+        return contactPoints.find(customer, ContactKind.EMAIL).map(point -> point.verifiedAt() != null).orElse(false);
     }
 
     private String fingerprint(String address) {

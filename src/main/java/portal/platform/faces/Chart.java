@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
  */
 public record Chart(String title, String unit, List<Point> points) {
 
-    private static final double WIDTH = 680;
+    private static final double RIGHT = 668;
     private static final double LEFT = 68;
     private static final double TOP = 20;
     private static final double BASE = 190;
@@ -75,7 +75,7 @@ public record Chart(String title, String unit, List<Point> points) {
 
     public List<Bar> bars() {
         List<Bar> bars = new ArrayList<>();
-        double step = (WIDTH - LEFT) / points.size();
+        double step = (RIGHT - LEFT) / points.size();
         int every = (points.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);

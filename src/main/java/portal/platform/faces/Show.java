@@ -102,7 +102,7 @@ public class Show {
         return reference == null ? "" : Reference.shown(reference);
     }
 
-    /** A text of the bundle with arguments in it: {@code #{show.words('home.hello', name)}}. */
+    /** A text of the bundle with arguments in it: {@code show.words(key, name)}. */
     public String words(String key, Object... arguments) {
         return new MessageFormat(bundle(getLocale()).getString(key), getLocale()).format(arguments);
     }

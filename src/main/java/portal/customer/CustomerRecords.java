@@ -69,6 +69,11 @@ public class CustomerRecords {
         return customers.personsByEmail(fingerprints.of(email), MOST_AT_ONE_ADDRESS);
     }
 
+    /** A batch of everybody, in the order of their row numbers, from behind one; {@link Long#MIN_VALUE} for the first. */
+    public List<Person> after(long id, int most) {
+        return customers.personsAfter(id, most);
+    }
+
     public long idOf(String reference) {
         return personByReference(reference).id();
     }

@@ -79,6 +79,12 @@ class Customers {
                 .setParameter("fingerprint", fingerprint).setMaxResults(most).getResultList();
     }
 
+    /** Everybody, in the order of their row numbers, from behind one. */
+    List<Person> personsAfter(long id, int most) {
+        return em.createQuery(PERSON + "WHERE c.id > :id ORDER BY c.id", Person.class)
+                .setParameter("id", id).setMaxResults(most).getResultList();
+    }
+
     void rememberErased(ErasedNumber number) {
         em.persist(number);
     }

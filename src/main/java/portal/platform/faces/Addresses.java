@@ -30,8 +30,8 @@ public class Addresses extends HttpFilter {
             new Address("/privacy-policy/", "/privacy-policy", "version"),
             new Address("/confirm-email/", "/confirm-email", "token"),
             new Address("/confirm/", "/confirm", "token"),
+            new Address("/confirm-mails/", "/confirm-mails", "token"),
             new Address("/reset/", "/reset", "token"),
-            new Address("/unsubscribe/", "/unsubscribe", "token"),
             new Address("/invite/", "/invite", "token"));
 
     @Override

@@ -1,0 +1,41 @@
+package portal.preferences;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The link of the mail that asks "did you want these mails?". Opening it changes nothing; the button does. */
+@Named
+@RequestScoped
+public class ConfirmMailsPage {
+
+    @Inject Preferences preferences;
+    @Inject @RequestParameterMap Map<String, String> parameters;
+
+    private String token;
+    private List<Topic> topics;
+    private boolean done;
+
+    @PostConstruct
+    void load() {
+        token = parameters.get("token");
+        topics = preferences.toConfirm(token);
+    }
+
+    public void confirm() {
+        preferences.confirm(token);
+        done = true;
+    }
+
+    public List<Topic> getTopics() {
+        return topics;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+}

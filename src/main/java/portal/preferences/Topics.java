@@ -1,0 +1,59 @@
+package portal.preferences;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portal.platform.NotFound;
+import portal.platform.Operator;
+
+/** The topics of the operator pack, in the order of the page. */
+@ApplicationScoped
+class Topics {
+
+    @Inject Operator operator;
+
+    List<Topic> all() {
+        return operator.list("topics").stream().map(this::read).toList();
+    }
+
+    /** One topic for each switch of the page: of topics that are one list the first, with the names of all. */
+    List<Topic> switches() {
+        return all().stream().filter(topic -> together(topic).get(0).equals(topic)).map(topic -> topic.named(together(topic).stream()
+                .map(Topic::name).collect(Collectors.joining(", ")))).toList();
+    }
+
+    Optional<Topic> find(String code) {
+        return all().stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    Topic get(String code) {
+        return find(code).orElseThrow(NotFound::new);
+    }
+
+    /** Those that a yes or no to this one also means: newsletter and offers are one list when the pack merges them (CLX-13). */
+    List<Topic> together(Topic topic) {
+        if (topic.kind() != Topic.Kind.PROMO || !operator.flag("topics.merge")) {
+            return List.of(topic);
+        }
+        return all().stream().filter(other -> other.kind() == Topic.Kind.PROMO).toList();
+    }
+
+    /** What holds until a customer chooses. */
+    boolean onByDefault() {
+        return operator.text("marketing.default").equals("OPT_OUT");
+    }
+
+    /** Whether a yes counts only after the link in a confirmation mail was used. */
+    boolean confirmed() {
+        return operator.flag("marketing.double");
+    }
+
+    private Topic read(String code) {
+        String key = "topic." + code + ".";
+        Topic.Kind kind = Topic.Kind.valueOf(operator.text(key + "kind"));
+        return new Topic(code, kind, operator.text(key + "name"), operator.text(key + "about"), operator.text(key + "wording"),
+                kind == Topic.Kind.SERVICE && operator.flag("service.mandatory"));
+    }
+}

@@ -1,0 +1,204 @@
+package portal.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.census.Source;
+import portal.customer.CustomerRecords;
+import portal.customer.EmailAddress;
+import portal.customer.PersonName;
+import portal.mail.Letter;
+import portal.platform.Clock;
+import portal.platform.Refusal;
+import portal.platform.Token;
+import portal.policy.Acceptances;
+import portal.support.Promise;
+
+@ExtendWith(ArquillianExtension.class)
+class PreferencesIT {
+
+    @Inject Preferences preferences;
+    @Inject Unsubscribing unsubscribing;
+    @Inject PreferenceErasure erasure;
+    @Inject ChoiceRows rows;
+    @Inject CustomerRecords customers;
+    @Inject Acceptances acceptances;
+    @Inject Clock clock;
+    @Inject UserTransaction transaction;
+
+    private long customer;
+    private Actor self;
+
+    @BeforeEach
+    void aCustomer() {
+        customer = customers.open(new PersonName("Ada Choice"), Locale.UK);
+        customers.keepEmail(customer, new EmailAddress(UUID.randomUUID() + "@example.com"), Source.CUSTOMER, clock.now());
+        self = Actor.customer(customers.subjectKeyOf(customer));
+    }
+
+    @Test
+    @Promise("CLX-11")
+    void a_fresh_customer_gets_mail_about_the_service_and_nothing_else() {
+        assertThat(preferences.wants(customer, "service")).isTrue();
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+        assertThat(preferences.wants(customer, "surveys")).isFalse();
+    }
+
+    @Test
+    @Promise("CLX-11")
+    void a_yes_counts_only_after_it_was_confirmed_from_the_mailbox() throws Exception {
+        preferences.choose(customer, Set.of("newsletter"), self);
+
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+
+        String secret = confirmationLink(Duration.ofHours(24));
+        assertThat(preferences.toConfirm(secret)).extracting(Topic::code).containsExactly("newsletter");
+        assertThat(preferences.wants(customer, "newsletter")).as("opening the link changes nothing").isFalse();
+
+        preferences.confirm(secret);
+
+        assertThat(preferences.wants(customer, "newsletter")).isTrue();
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+        assertThatThrownBy(() -> preferences.confirm(secret)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_confirmation_link_ends() throws Exception {
+        preferences.choose(customer, Set.of("newsletter"), self);
+        String secret = confirmationLink(Duration.ofSeconds(-1));
+
+        assertThatThrownBy(() -> preferences.confirm(secret)).isInstanceOf(Refusal.class);
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+    }
+
+    @Test
+    @Promise({"CLX-12", "CLX-22", "CEG-26", "CEG-28"})
+    void one_click_stops_its_topic_at_once_and_never_mail_about_the_service() throws Exception {
+        wantEverything();
+        String token = token("newsletter");
+
+        assertThat(unsubscribing.find(token)).hasValueSatisfying(link -> assertThat(link.stopped()).isFalse());
+        assertThat(preferences.wants(customer, "newsletter")).as("looking changes nothing").isTrue();
+        assertThat(unsubscribing.stop(token)).isTrue();
+        assertThat(unsubscribing.stop(token)).as("again is the same").isTrue();
+
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+        assertThat(preferences.wants(customer, "offers")).isTrue();
+        assertThat(preferences.wants(customer, Letter.SERVICE)).isTrue();
+        assertThat(preferences.history(customer)).filteredOn(choice -> choice.actor() == ChoiceActor.ONE_CLICK).hasSize(1);
+    }
+
+    @Test
+    @Promise("CLX-12")
+    void a_link_works_after_years() throws Exception {
+        wantEverything();
+        String token = token("offers");
+        clock.travel(Duration.ofDays(800));
+        try {
+            assertThat(unsubscribing.stop(token)).isTrue();
+            assertThat(preferences.wants(customer, "offers")).isFalse();
+        } finally {
+            clock.travel(Duration.ofDays(-800));
+        }
+        assertThat(token("offers")).as("the same link in every mail").isEqualTo(token);
+    }
+
+    @Test
+    void a_stop_by_mistake_can_be_taken_back_but_only_a_stop_by_the_link() throws Exception {
+        wantEverything();
+        String token = token("offers");
+        unsubscribing.stop(token);
+        unsubscribing.undo(token);
+
+        assertThat(preferences.wants(customer, "offers")).isTrue();
+
+        preferences.choose(customer, Set.of(), self);
+        unsubscribing.undo(token);
+
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+    }
+
+    @Test
+    @Promise("CEG-28")
+    void a_paused_customer_gets_mail_about_the_service_only() {
+        wantEverything();
+        customers.pause(customer);
+
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+        assertThat(preferences.wants(customer, Letter.SERVICE)).isTrue();
+    }
+
+    @Test
+    void the_words_that_were_shown_are_kept_with_each_choice() {
+        preferences.choose(customer, Set.of("surveys"), self);
+
+        assertThat(preferences.history(customer)).singleElement().satisfies(choice -> {
+            assertThat(choice.wording()).isEqualTo("Yes, ask me about my experience by e-mail. I can stop it at any time.");
+            assertThat(choice.policyVersion()).isEqualTo("1.1");
+            assertThat(choice.state()).isEqualTo(ChoiceState.PENDING);
+        });
+    }
+
+    @Test
+    void after_an_erasure_nothing_is_left_and_the_link_still_answers() throws Exception {
+        wantEverything();
+        String token = token("newsletter");
+        transaction.begin();
+        erasure.erase(customer, clock.now());
+        transaction.commit();
+
+        assertThat(preferences.history(customer)).isEmpty();
+        assertThat(unsubscribing.stop(token)).isTrue();
+        assertThat(unsubscribing.find(token)).hasValueSatisfying(link -> assertThat(link.stopped()).isTrue());
+    }
+
+    @Test
+    @Promise({"CEG-04", "CEG-36"})
+    void an_acceptance_keeps_version_words_time_and_channel() {
+        assertThat(acceptances.acceptedBy(customer)).isEmpty();
+
+        acceptances.accept(customer, "1.1", "WEB", "I accept the privacy policy.", clock.now());
+
+        assertThat(acceptances.acceptedBy(customer)).singleElement().satisfies(yes -> {
+            assertThat(yes.version()).isEqualTo("1.1");
+            assertThat(yes.wording()).isEqualTo("I accept the privacy policy.");
+            assertThat(yes.channel()).isEqualTo("WEB");
+        });
+    }
+
+    private void wantEverything() {
+        for (String topic : List.of("newsletter", "offers", "surveys")) {
+            preferences.note(customer, topic, true, ChoiceActor.STAFF, "on paper", self);
+        }
+    }
+
+    private String token(String topic) throws Exception {
+        transaction.begin();
+        String token = unsubscribing.unsubscribeToken(customer, topic);
+        transaction.commit();
+        return token;
+    }
+
+    /** A link as the confirmation mail has it; the mail itself keeps no words once it is written. */
+    private String confirmationLink(Duration works) throws Exception {
+        Token token = Token.random();
+        transaction.begin();
+        rows.removeConfirmationsOf(customer);
+        rows.add(new ChoiceConfirmation(customer, token, clock.now().plus(works)));
+        transaction.commit();
+        return token.secret();
+    }
+}

@@ -16,7 +16,8 @@ import portal.platform.Token;
 
 /**
  * Our styles, scripts and pictures, read once. Their addresses carry a hash of their content, so that a browser may keep them for a year
- * and still never shows an old one. The style sheet of all pages is put together from its parts and the brand's colours.
+ * and still never shows an old one. The style sheet of all pages is put together from its parts and the brand's colours, that of the
+ * console from PrimeFaces' theme and our own additions.
  */
 @ApplicationScoped
 @Named
@@ -24,7 +25,7 @@ public class Assets {
 
     private static final String FOLDER = "/WEB-INF/resources/";
     private static final List<String> PARTS = List.of("css/tokens.css", "css/elements.css", "css/layout.css", "css/parts.css", "css/media.css");
-    private static final List<String> FILES = List.of("css/console.css", "js/app.js", "images/icons.svg", "images/brand.svg");
+    private static final List<String> FILES = List.of("js/app.js", "images/icons.svg", "images/brand.svg");
 
     record Asset(byte[] content, String type, String address) {
     }
@@ -39,6 +40,7 @@ public class Assets {
         StringBuilder style = new StringBuilder();
         PARTS.forEach(part -> style.append(read(part)));
         put("css/app.css", style + brand.css());
+        put("css/console.css", ConsoleTheme.css() + read("css/console.css"));
         FILES.forEach(file -> put(file, read(file)));
     }
 

@@ -33,7 +33,7 @@ public class TypedDate {
             throw Refusal.at(field, "date.missing");
         }
         try {
-            if (!year.matches("\\d{4}")) {
+            if (year == null || !year.matches("[0-9]{4}")) {
                 throw Refusal.at(field, "date.four_digits");
             }
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));

@@ -249,7 +249,6 @@ class DataRequest extends Stored {
         this.partsOf = of;
         this.problem = null;
         this.problemDetail = null;
-        this.attempts = 0;
         this.readyAt = at;
     }
 
@@ -260,13 +259,14 @@ class DataRequest extends Stored {
         end(RequestState.FULFILLED, at);
     }
 
-    /** It did not work: shown to the person and to staff, tried again after a growing pause, in the end only when somebody asks. */
+    /** It did not work: shown to the person and to staff, begun again after a growing pause, in the end only when somebody asks. */
     void fail(String problemKey, String detail, Instant at) {
         moveTo(RequestState.FAILED);
         this.problem = problemKey;
         this.problemDetail = detail == null || detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
         this.attempts++;
         this.claim = null;
+        this.partsDone = 0;
         this.readyAt = attempts >= ATTEMPTS ? null : at.plus(FIRST_PAUSE.multipliedBy(1L << attempts - 1));
     }
 

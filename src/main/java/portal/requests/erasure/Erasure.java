@@ -57,7 +57,7 @@ public class Erasure {
 
     /** What was done, class by class; empty before. */
     public List<ErasureLine> result(long request) {
-        return rows.of(request).stream().map(ErasureResult::line).toList();
+        return ErasurePlan.of(rows.of(request).stream().map(ErasureResult::line).toList()).lines();
     }
 
     /** @throws ErasureFailed when counts differ or something of the person is left; nothing has happened then */

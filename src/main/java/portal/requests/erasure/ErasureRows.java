@@ -24,7 +24,7 @@ class ErasureRows {
     }
 
     List<ErasureResult> of(long request) {
-        return database.createQuery("SELECT e FROM ErasureResult e WHERE e.request = :request ORDER BY e.action, e.dataClass",
+        return database.createQuery("SELECT e FROM ErasureResult e WHERE e.request = :request ORDER BY e.id",
                 ErasureResult.class).setParameter("request", request).getResultList();
     }
 

@@ -1,0 +1,179 @@
+package portal.requests.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+import portal.platform.Settings;
+import portal.requests.Claim;
+import portal.requests.MyRequests;
+import portal.requests.RequestEventKind;
+import portal.requests.RequestKind;
+import portal.requests.RequestState;
+import portal.requests.RequestView;
+import portal.requests.RequestWork;
+import portal.requests.TimelineLine;
+import portal.support.GivenPerson;
+import portal.support.Promise;
+
+@ExtendWith(ArquillianExtension.class)
+class CopyIT {
+
+    @Inject GivenPerson given;
+    @Inject MyRequests requests;
+    @Inject RequestWork work;
+    @Inject CopyJob job;
+    @Inject CopyFiles files;
+    @Inject Copies copies;
+    @Inject Settings settings;
+    @Inject Clock clock;
+
+    private void workAll() {
+        for (int turns = 0; job.work() && turns < 500; turns++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private RequestView get(String reference, GivenPerson.Marked person) {
+        return requests.get(reference, person.id());
+    }
+
+    private Map<String, String> unzipped(String reference) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (InputStream file = files.open(CopyFiles.zip(reference))) {
+            ZipInputStream zip = new ZipInputStream(file);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    private Path onDisk(String name) {
+        return settings.data().resolve("copies").resolve(name);
+    }
+
+    @Test
+    @Promise({"CET-17", "CET-18", "TTE-14a"})
+    void a_copy_holds_everything_of_its_person_and_nothing_of_another() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        GivenPerson.Marked bob = given.registered();
+        String reference = requests.askForCopy(ana.id());
+
+        workAll();
+
+        assertThat(get(reference, ana).problemDetail()).isNull();
+        assertThat(get(reference, ana).state()).isEqualTo(RequestState.FULFILLED);
+        Map<String, String> copy = unzipped(reference);
+        assertThat(copy.get("data.json")).contains(ana.values()).doesNotContain(bob.values().toArray(String[]::new));
+        assertThat(copy.get("data.json")).doesNotContain("password_hash");
+        assertThat(copy.get("csv/requests.csv")).contains(reference);
+        assertThat(copy.get("index.html")).contains(ana.email()).doesNotContainIgnoringCase("<script");
+    }
+
+    @Test
+    void a_copy_says_how_far_it_is_and_a_crash_costs_one_step() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        job.work();
+        job.work();
+        Claim crashed = work.claim(RequestKind.COPY).orElseThrow();
+        assertThat(get(reference, ana).partsDone()).isEqualTo(2);
+        assertThat(job.work()).as("another node leaves a claimed copy alone").isFalse();
+
+        clock.travel(Duration.ofMinutes(6));
+        workAll();
+
+        assertThat(get(reference, ana).state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(unzipped(reference).get("data.json")).contains(ana.email());
+        assertThatThrownBy(() -> work.progress(crashed, 3, 4)).as("who came back too late").isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_problem_is_shown_and_tried_again_until_it_works() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        job.work();
+        Files.writeString(onDisk(CopyFiles.part(reference, 0)), "broken");
+        workAll();
+        RequestView failed = get(reference, ana);
+        assertThat(failed.state()).isEqualTo(RequestState.FAILED);
+        assertThat(failed.problem()).isEqualTo("request_problem.copy");
+        assertThat(failed.nextTry()).isAfter(clock.now());
+
+        requests.retry(reference, ana.id());
+        workAll();
+
+        assertThat(get(reference, ana).state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(get(reference, ana).problem()).isNull();
+    }
+
+    @Test
+    void a_copy_is_unreadable_on_disk_and_no_part_stays() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        workAll();
+        job.tidy();
+
+        String bytes = Files.readString(onDisk(CopyFiles.zip(reference)), StandardCharsets.ISO_8859_1);
+
+        assertThat(bytes).doesNotContain("PK", "data.json", ana.email());
+        assertThat(files.has(CopyFiles.part(reference, 0))).isFalse();
+    }
+
+    @Test
+    void each_fetch_is_noted_and_another_person_gets_nothing() {
+        GivenPerson.Marked ana = given.registered();
+        GivenPerson.Marked bob = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        workAll();
+        long request = get(reference, ana).id();
+
+        copies.fetch(request, ana.id());
+
+        assertThat(copies.find(request, ana.id()).orElseThrow().fetches()).isEqualTo(1);
+        assertThat(get(reference, ana).timeline()).extracting(TimelineLine::kind).contains(RequestEventKind.READY, RequestEventKind.FETCHED);
+        assertThatThrownBy(() -> copies.fetch(request, bob.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.get(reference, bob.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void when_its_days_are_over_the_file_is_destroyed() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        workAll();
+
+        clock.travel(Duration.ofDays(5).plusMinutes(1));
+        workAll();
+
+        assertThat(files.has(CopyFiles.zip(reference))).isFalse();
+        assertThat(copies.find(get(reference, ana).id(), ana.id())).isEmpty();
+        assertThat(get(reference, ana).timeline()).extracting(TimelineLine::kind).endsWith(RequestEventKind.EXPIRED);
+    }
+
+    @Test
+    void nobody_has_two_copies_in_the_making() {
+        GivenPerson.Marked ana = given.registered();
+        requests.askForCopy(ana.id());
+
+        assertThatThrownBy(() -> requests.askForCopy(ana.id())).isInstanceOf(Refusal.class).hasMessage("request.already");
+        workAll();
+        assertThat(requests.askForCopy(ana.id())).isNotNull();
+    }
+}

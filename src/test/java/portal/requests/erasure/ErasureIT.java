@@ -1,0 +1,227 @@
+package portal.requests.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.ErasureLine;
+import portal.census.Purpose;
+import portal.customer.CustomerRecords;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+import portal.requests.MyRequests;
+import portal.requests.Pausing;
+import portal.requests.RefusalReason;
+import portal.requests.RequestChannel;
+import portal.requests.RequestDesk;
+import portal.requests.RequestKind;
+import portal.requests.RequestState;
+import portal.requests.RequestView;
+import portal.requests.copy.CopyJob;
+import portal.security.Accounts;
+import portal.security.LoginName;
+import portal.support.GivenPerson;
+import portal.support.Promise;
+
+@ExtendWith(ArquillianExtension.class)
+class ErasureIT {
+
+    private static final Actor OFFICER = Actor.staff("officer-key", "PRIVACY_OFFICER");
+    private static final Actor AGENT = Actor.staff("agent-key", "CUSTOMER_SUPPORT");
+
+    @Resource(lookup = "java:app/jdbc/portal") DataSource database;
+    @Inject GivenPerson given;
+    @Inject MyRequests requests;
+    @Inject RequestDesk desk;
+    @Inject Pausing pausing;
+    @Inject Erasure erasure;
+    @Inject ErasureJob job;
+    @Inject CopyJob copies;
+    @Inject CustomerRecords customers;
+    @Inject Accounts accounts;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** Somebody who used every feature. */
+    private GivenPerson.Marked lived() {
+        GivenPerson.Marked ana = given.registered();
+        pausing.pause(ana.id());
+        pausing.resume(ana.id());
+        requests.askForCopy(ana.id());
+        for (int turns = 0; copies.work() && turns < 500; turns++) {
+            Thread.onSpinWait();
+        }
+        audit.record(new AuditEntry(AGENT, "customer.viewed", ana.subjectKey(), Set.of(DataClass.CONTACT), Purpose.SUPPORT,
+                "They called from " + ana.phone(), ana.reference()));
+        return ana;
+    }
+
+    private String approved(GivenPerson.Marked person) {
+        String reference = requests.askForDeletion(person.id());
+        desk.approve(reference, OFFICER);
+        return reference;
+    }
+
+    private void undoWindowEnds() {
+        clock.travel(Duration.ofDays(7).plusSeconds(1));
+        while (job.work()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    @Test
+    @Promise({"SOL-19", "TTE-14e"})
+    void what_was_said_is_done_and_nothing_of_the_person_is_left_anywhere() throws SQLException {
+        GivenPerson.Marked ana = lived();
+        GivenPerson.Marked bob = lived();
+        String reference = approved(ana);
+        List<ErasureLine> said = erasure.preview(ana.id());
+
+        undoWindowEnds();
+
+        RequestView request = desk.view(reference, OFFICER);
+        assertThat(request.problemDetail()).isNull();
+        assertThat(request.state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(erasure.result(request.id())).isEqualTo(said);
+        assertThat(customers.findPerson(ana.id())).isEmpty();
+        try (Connection connection = database.getConnection()) {
+            KnownValues known = new KnownValues(ana.id(), List.of(ana.subjectKey(), ana.reference()),
+                    List.of(ana.name(), ana.email(), ana.phone(), ana.number(), ana.login()));
+            assertThat(new Sweep(connection, known, Set.of("audit_entry.subject_key", "audit_entry.actor_key", "audit_entry.target"))
+                    .finds()).isEmpty();
+        }
+        assertThat(customers.findPerson(bob.id())).isPresent();
+    }
+
+    @Test
+    void the_person_can_no_longer_sign_in_and_can_register_again_as_someone_new() {
+        GivenPerson.Marked ana = lived();
+        approved(ana);
+
+        undoWindowEnds();
+
+        assertThat(accounts.findCustomer(ana.id())).isEmpty();
+        assertThat(accounts.isTaken(new LoginName(ana.login()))).isFalse();
+        assertThat(given.registeredAgain(ana)).isNotEqualTo(ana.id());
+    }
+
+    @Test
+    void a_leftover_undoes_everything_and_is_shown_with_its_place_until_it_is_gone() throws SQLException {
+        GivenPerson.Marked ana = lived();
+        String reference = approved(ana);
+        run("CREATE TABLE forgotten (id BIGINT NOT NULL PRIMARY KEY, note VARCHAR(200))");
+        run("INSERT INTO forgotten VALUES (1, 'written down: " + ana.email().toUpperCase() + "')");
+
+        undoWindowEnds();
+
+        RequestView failed = desk.view(reference, OFFICER);
+        assertThat(failed.state()).isEqualTo(RequestState.FAILED);
+        assertThat(failed.problem()).isEqualTo("request_problem.left");
+        assertThat(failed.problemDetail()).isEqualTo("forgotten.note (1)");
+        assertThat(customers.findPerson(ana.id())).as("all of it was rolled back").isPresent();
+        assertThat(accounts.findCustomer(ana.id())).isPresent();
+
+        run("DROP TABLE forgotten");
+        desk.retry(reference, OFFICER);
+        job.work();
+        assertThat(desk.view(reference, OFFICER).state()).isEqualTo(RequestState.FULFILLED);
+    }
+
+    @Test
+    void nothing_happens_before_the_undo_window_ends_and_a_withdrawal_in_it_counts() {
+        GivenPerson.Marked ana = given.registered();
+        String reference = approved(ana);
+
+        assertThat(job.work()).isFalse();
+        requests.withdraw(reference, ana.id());
+        undoWindowEnds();
+
+        assertThat(customers.findPerson(ana.id())).isPresent();
+        assertThat(requests.get(reference, ana.id()).state()).isEqualTo(RequestState.WITHDRAWN);
+    }
+
+    @Test
+    void staff_refuse_with_words_that_the_person_reads() {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForDeletion(ana.id());
+
+        desk.take(reference, OFFICER);
+        desk.refuse(reference, RefusalReason.BALANCE_DUE, "Please pay the last bill first.", OFFICER);
+
+        RequestView mine = requests.get(reference, ana.id());
+        assertThat(mine.state()).isEqualTo(RequestState.REFUSED);
+        assertThat(mine.reasonWords()).isEqualTo("Please pay the last bill first.");
+    }
+
+    @Test
+    void nobody_decides_what_they_entered_themselves() {
+        GivenPerson.Marked ana = given.registered();
+        String reference = desk.enter(RequestKind.DELETE, ana.reference(), RequestChannel.LETTER, clock.today().minusDays(11), AGENT);
+
+        assertThatThrownBy(() -> desk.approve(reference, AGENT)).isInstanceOf(Refusal.class).hasMessage("request.own");
+        desk.approve(reference, OFFICER);
+        assertThat(requests.get(reference, ana.id()).state()).isEqualTo(RequestState.SCHEDULED);
+    }
+
+    @Test
+    @Promise("CET-29")
+    void a_request_on_paper_is_due_counted_from_the_day_of_the_paper() {
+        GivenPerson.Marked ana = given.registered();
+        LocalDate paper = clock.today().minusDays(11);
+
+        String reference = desk.enter(RequestKind.DELETE, ana.reference(), RequestChannel.LETTER, paper, AGENT);
+
+        assertThat(requests.get(reference, ana.id()).due()).isBetween(paper.plusDays(28), paper.plusDays(35));
+        assertThat(desk.queue(null, 100)).anySatisfy(row -> {
+            assertThat(row.reference()).isEqualTo(reference);
+            assertThat(row.customerReference()).isEqualTo(ana.reference());
+            assertThat(row.daysLeft()).isLessThan(25);
+        });
+    }
+
+    @Test
+    void the_queue_goes_on_where_the_page_before_ended() {
+        String one = requests.askForDeletion(given.registered().id());
+        String two = requests.askForDeletion(given.registered().id());
+
+        assertThat(desk.queue(one, 100)).extracting(row -> row.reference()).contains(two).doesNotContain(one);
+        assertThatThrownBy(() -> desk.queue("0123456789AB", 100)).isInstanceOf(NotFound.class);
+        assertThat(desk.counters().toDecide()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    @Promise("CLX-32")
+    void a_pause_is_at_once_leaves_a_request_and_can_be_ended() {
+        GivenPerson.Marked ana = given.registered();
+
+        String reference = pausing.pause(ana.id());
+
+        assertThat(customers.isPaused(ana.id())).isTrue();
+        assertThat(requests.get(reference, ana.id()).state()).isEqualTo(RequestState.FULFILLED);
+        assertThatThrownBy(() -> pausing.pause(ana.id())).isInstanceOf(Refusal.class);
+        pausing.resume(ana.id());
+        assertThat(customers.isPaused(ana.id())).isFalse();
+    }
+}

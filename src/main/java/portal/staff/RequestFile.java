@@ -10,8 +10,9 @@ import portal.requests.RequestView;
  *
  * @param customer     masked, null when the person is erased
  * @param consequences of a deletion: what it would do, or what it did; empty for other kinds
+ * @param unsettled    whether an account of theirs is owing or in credit, which has to be settled before anything is deleted
  */
-public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences) {
+public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences, boolean unsettled) {
 
     /** Whether it waits for a yes or a no. */
     public boolean isUndecided() {

@@ -14,6 +14,7 @@ import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestView;
 import portal.requests.erasure.Erasure;
+import portal.requests.erasure.Farewell;
 
 /** The requests of all customers for those who may see them, and the decision for those who may decide. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class RequestRoom {
 
     @Inject RequestDesk desk;
     @Inject Erasure erasure;
+    @Inject Farewell farewell;
     @Inject OnDuty onDuty;
 
     /** Open requests, the most urgent first, one row more than a page shows. @param after reference of the last row before, or null */
@@ -42,7 +44,8 @@ public class RequestRoom {
     public RequestFile open(String typed) {
         RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
         Person person = desk.person(request.reference());
-        return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person));
+        return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person),
+                request.kind() == RequestKind.DELETE && person != null && !farewell.consequences(person.id()).blockers().isEmpty());
     }
 
     private List<ErasureLine> consequences(RequestView request, Person person) {

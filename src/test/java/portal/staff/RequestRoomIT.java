@@ -1,0 +1,101 @@
+package portal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.AccessView;
+import portal.audit.Audit;
+import portal.census.Source;
+import portal.customer.CustomerRecords;
+import portal.customer.EmailAddress;
+import portal.customer.PersonName;
+import portal.platform.NotFound;
+import portal.platform.Reference;
+import portal.platform.Refusal;
+import portal.requests.MyRequests;
+import portal.requests.RefusalReason;
+import portal.requests.RequestState;
+import portal.security.Role;
+import portal.support.AtWork;
+import portal.support.Promise;
+
+@ExtendWith(ArquillianExtension.class)
+class RequestRoomIT {
+
+    private static final String WORDS = "Your account still supplies a home. Close it first, then ask again.";
+
+    @Inject RequestRoom room;
+    @Inject MyRequests mine;
+    @Inject CustomerRecords records;
+    @Inject Audit audit;
+    @Inject HttpServletRequest request;
+
+    private long customer;
+    private String reference;
+
+    @BeforeEach
+    void a_customer_who_asked_to_be_erased() {
+        customer = records.open(new PersonName("Ignatius Featherstone"), Locale.ENGLISH);
+        String email = "ignatius." + Reference.random().toLowerCase(Locale.ROOT) + "@example.com";
+        records.keepEmail(customer, new EmailAddress(email), Source.CUSTOMER, null);
+        reference = mine.askForDeletion(customer);
+    }
+
+    @Test
+    @Promise({"CLX-31", "TTE-19"})
+    void support_sees_a_request_masked_and_may_not_decide_it() {
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+
+        RequestFile file = room.open(reference);
+
+        assertThat(file.customer().name()).isEqualTo("I. F••••");
+        assertThat(file.consequences()).isNotEmpty();
+        assertThat(catchThrowableOfType(() -> room.approve(reference), Refusal.class).isForbidden()).isTrue();
+        assertThat(catchThrowableOfType(() -> room.refuse(reference, RefusalReason.OTHER, WORDS), Refusal.class).isForbidden()).isTrue();
+        assertThat(mine.get(reference, customer).state()).isEqualTo(RequestState.RECEIVED);
+    }
+
+    @Test
+    void the_customer_reads_that_a_privacy_officer_looked_and_why_it_was_refused() {
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+
+        room.open(reference);
+        room.refuse(reference, RefusalReason.SUPPLY_ACTIVE, WORDS);
+
+        assertThat(mine.get(reference, customer).reasonWords()).isEqualTo(WORDS);
+        assertThat(audit.looks(records.subjectKeyOf(customer), 10)).filteredOn(look -> look.role().equals("PRIVACY_OFFICER"))
+                .extracting(AccessView::action).containsExactly("request.refused", "request.viewed");
+    }
+
+    @Test
+    void an_administrator_runs_the_portal_and_sees_no_request() {
+        AtWork.staff(request, Role.ADMIN);
+
+        assertThat(catchThrowableOfType(() -> room.open(reference), Refusal.class).isForbidden()).isTrue();
+        assertThat(catchThrowableOfType(() -> room.queue(null), Refusal.class).isForbidden()).isTrue();
+    }
+
+    @Test
+    void nonsense_and_an_absent_reference_answer_alike() {
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+
+        assertThatThrownBy(() -> room.open("nonsense")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.open(Reference.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_queue_goes_on_from_a_row() {
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+
+        assertThat(room.queue(reference)).extracting(row -> row.reference()).doesNotContain(reference);
+        assertThat(room.counters().open()).isPositive();
+    }
+}

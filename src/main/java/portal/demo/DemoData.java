@@ -1,0 +1,42 @@
+package portal.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import portal.exchange.DemoExtract;
+import portal.exchange.Imports;
+import portal.platform.Clock;
+import portal.platform.Settings;
+import portal.platform.Started;
+
+/**
+ * Fills the demo at its first start: writes the sample extract under the data folder and imports it as an operator would. Later starts
+ * find the folder and leave what people did meanwhile alone.
+ */
+@ApplicationScoped
+public class DemoData {
+
+    private static final int AFTER_EVERYTHING_ELSE = 2000;
+    private static final long SEED = 1;
+
+    @Inject Settings settings;
+    @Inject Clock clock;
+    @Inject DemoExtract extract;
+    @Inject Imports imports;
+    @Inject DemoLogins logins;
+
+    void fill(@Observes @Priority(AFTER_EVERYTHING_ELSE) Started started) {
+        if (!settings.demo()) {
+            return;
+        }
+        Path folder = settings.data().resolve("demo-extract");
+        if (!Files.exists(folder)) {
+            extract.write(folder, clock.today(), SEED);
+            imports.importExtract(folder);
+        }
+        logins.make();
+    }
+}

@@ -1,0 +1,91 @@
+package portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import portal.customer.CustomerRecords;
+import portal.customer.EmailAddress;
+import portal.customer.Person;
+import portal.census.Source;
+import portal.platform.Clock;
+import portal.platform.StartBanner;
+import portal.platform.Settings;
+import portal.policy.Acceptances;
+import portal.policy.Policies;
+import portal.security.AccountKind;
+import portal.security.Accounts;
+import portal.security.Credentials;
+import portal.security.LoginName;
+import portal.security.NewLogin;
+import portal.security.Passwords;
+import portal.security.Role;
+import portal.supply.Supply;
+
+/** The logins that the demo prints. They are made by the services that make real ones, and only in the demo. */
+@ApplicationScoped
+public class DemoLogins implements StartBanner {
+
+    private static final String PASSWORD = "calm water runs deep";
+    private static final String CUSTOMER = "maria.lopez";
+    private static final String ACCOUNT_NUMBER = "4401 2286";
+    private static final String POSTCODE = "BW1 4QS";
+
+    /** A member of the demo's staff. */
+    private record Member(String title, String login, Set<Role> roles) {
+    }
+
+    private static final List<Member> STAFF = List.of(
+            new Member("support agent", "sam.support", Set.of(Role.CUSTOMER_SUPPORT)),
+            new Member("privacy officer", "petra.privacy", Set.of(Role.PRIVACY_OFFICER)),
+            new Member("administrator", "ada.admin", Set.of(Role.ADMIN)));
+
+    @Inject Settings settings;
+    @Inject Accounts accounts;
+    @Inject Credentials credentials;
+    @Inject Passwords passwords;
+    @Inject CustomerRecords customers;
+    @Inject Supply supply;
+    @Inject Policies policies;
+    @Inject Acceptances acceptances;
+    @Inject Clock clock;
+
+    /** Makes those that are missing. */
+    @Transactional
+    public void make() {
+        if (!accounts.isTaken(new LoginName(CUSTOMER))) {
+            makeCustomer();
+        }
+        for (Member member : STAFF) {
+            LoginName login = new LoginName(member.login());
+            if (!accounts.isTaken(login)) {
+                credentials.set(AccountKind.STAFF, accounts.addStaff(login, member.login() + "@brightwater.example", member.roles()).secret(), PASSWORD);
+            }
+        }
+    }
+
+    private void makeCustomer() {
+        Person maria = customers.person(supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).orElseThrow().customerId());
+        accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
+        customers.keepEmail(maria.id(), new EmailAddress(maria.email()), Source.CUSTOMER, clock.now());
+        accounts.emailConfirmed(maria.id(), maria.email());
+        acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
+    }
+
+    @Override
+    public String text() {
+        if (!settings.demo()) {
+            return "";
+        }
+        StringBuilder lines = new StringBuilder("\n  This is a demo. Mails: " + settings.baseUrl() + "/dev/mail   Clock: " + settings.baseUrl()
+                + "/dev/clock\n\n");
+        lines.append(line("customer", "/sign-in", CUSTOMER));
+        STAFF.forEach(member -> lines.append(line(member.title(), "/staff/sign-in", member.login())));
+        return lines.append("  all with the password  ").append(PASSWORD).append("\n\n  Stop with Ctrl-C.\n").toString();
+    }
+
+    private static String line(String title, String page, String login) {
+        return String.format("  %-17s %-16s %s%n", title, login, page);
+    }
+}

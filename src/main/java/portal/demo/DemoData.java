@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import portal.exchange.DemoExtract;
 import portal.exchange.Imports;
@@ -14,7 +13,7 @@ import portal.platform.Started;
 
 /**
  * Fills the demo at its first start: writes the sample extract under the data folder and imports it as an operator would. Later starts
- * find the folder and leave what people did meanwhile alone.
+ * find the logins and leave what people did meanwhile alone; a start that was cut off is done again.
  */
 @ApplicationScoped
 public class DemoData {
@@ -32,11 +31,11 @@ public class DemoData {
         if (!settings.demo()) {
             return;
         }
-        Path folder = settings.data().resolve("demo-extract");
-        if (!Files.exists(folder)) {
+        if (!logins.made()) {
+            Path folder = settings.data().resolve("demo-extract");
             extract.write(folder, clock.today(), SEED);
             imports.importExtract(folder);
+            logins.make();
         }
-        logins.make();
     }
 }

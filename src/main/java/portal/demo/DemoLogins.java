@@ -12,6 +12,7 @@ import portal.census.Source;
 import portal.platform.Clock;
 import portal.platform.StartBanner;
 import portal.platform.Settings;
+import portal.platform.Token;
 import portal.policy.Acceptances;
 import portal.policy.Policies;
 import portal.security.AccountKind;
@@ -51,18 +52,22 @@ public class DemoLogins implements StartBanner {
     @Inject Acceptances acceptances;
     @Inject Clock clock;
 
-    /** Makes those that are missing. */
+    /** Whether an earlier start has made them. */
+    @Transactional
+    public boolean made() {
+        return accounts.isTaken(new LoginName(CUSTOMER));
+    }
+
+    /** Makes them all, or none. */
     @Transactional
     public void make() {
-        if (!accounts.isTaken(new LoginName(CUSTOMER))) {
-            makeCustomer();
-        }
-        for (Member member : STAFF) {
-            LoginName login = new LoginName(member.login());
-            if (!accounts.isTaken(login)) {
-                credentials.set(AccountKind.STAFF, accounts.addStaff(login, member.login() + "@brightwater.example", member.roles()).secret(), PASSWORD);
-            }
-        }
+        makeCustomer();
+        STAFF.forEach(this::makeStaff);
+    }
+
+    private void makeStaff(Member member) {
+        Token link = accounts.addStaff(new LoginName(member.login()), member.login() + "@brightwater.example", member.roles());
+        credentials.set(AccountKind.STAFF, link.secret(), PASSWORD);
     }
 
     private void makeCustomer() {

@@ -69,7 +69,9 @@ public final class Portal {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(root)));
         PayaraMicro.main(arguments(root, address, port).toArray(String[]::new));
 
-        boolean deployed = PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().contains("portal");
+        // An application whose start failed may still be listed as deployed: the banner is the portal's own word that it is up.
+        boolean deployed = PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().contains("portal")
+                && System.getProperty(BANNER) != null;
         String problems = System.getProperty(PROBLEMS);
         if (problems != null || !deployed) {
             return failed(problems != null ? problems : "deployment  see the first SEVERE line above");

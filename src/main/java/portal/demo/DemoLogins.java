@@ -2,7 +2,6 @@ package portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import portal.customer.CustomerRecords;
@@ -53,29 +52,23 @@ public class DemoLogins implements StartBanner {
     @Inject Clock clock;
 
     /** Whether an earlier start has made them. */
-    @Transactional
-    public boolean made() {
+    boolean made() {
         return accounts.isTaken(new LoginName(CUSTOMER));
     }
 
-    /** Makes them all, or none. */
-    @Transactional
-    public void make() {
-        makeCustomer();
-        STAFF.forEach(this::makeStaff);
+    /** Makes those that are missing; the customer's login comes last and says that all is done. */
+    void make() {
+        STAFF.stream().filter(member -> !accounts.isTaken(new LoginName(member.login()))).forEach(this::makeStaff);
+        Person maria = customers.person(supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).orElseThrow().customerId());
+        customers.keepEmail(maria.id(), new EmailAddress(maria.email()), Source.CUSTOMER, clock.now());
+        acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
+        accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
+        accounts.emailConfirmed(maria.id(), maria.email());
     }
 
     private void makeStaff(Member member) {
         Token link = accounts.addStaff(new LoginName(member.login()), member.login() + "@brightwater.example", member.roles());
         credentials.set(AccountKind.STAFF, link.secret(), PASSWORD);
-    }
-
-    private void makeCustomer() {
-        Person maria = customers.person(supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).orElseThrow().customerId());
-        accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
-        customers.keepEmail(maria.id(), new EmailAddress(maria.email()), Source.CUSTOMER, clock.now());
-        accounts.emailConfirmed(maria.id(), maria.email());
-        acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
     }
 
     @Override

@@ -19,7 +19,8 @@ class ChoiceRows {
     private static final int MOST = 1000;
     private static final String VIEW = """
             SELECT NEW portal.preferences.ChoiceView(c.topic, c.state, c.actor, c.wording, c.policyNumber, c.chosenAt)
-            FROM PreferenceChoice c """;
+            FROM PreferenceChoice c
+            """;
 
     @PersistenceContext EntityManager entities;
 

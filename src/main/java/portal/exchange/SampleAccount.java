@@ -28,12 +28,15 @@ final class SampleAccount {
     private final List<SampleUse> uses = new ArrayList<>();
     private final boolean byCard;
     private long balance;
+    /** Numbers of bills go on within a customer's own thousand, and hold no account number: they stand in addresses. */
+    private long bills;
 
     SampleAccount(ExtractWriter out, RandomGenerator random, LocalDate today, int customer) {
         this.out = out;
         this.random = random;
         this.today = today;
         this.number = customer == 0 ? "44012286" : String.valueOf(44_013_000L + customer * 37L);
+        this.bills = (customer + 1) * 1000L;
         this.byCard = random.nextInt(5) == 0;
         for (Fuel fuel : Fuel.values()) {
             if (customer == 0 || fuel == Fuel.ELECTRICITY || random.nextInt(3) > 0) {
@@ -71,7 +74,7 @@ final class SampleAccount {
         long standing = STANDING * uses.size();
         long net = standing + costs.values().stream().mapToLong(Long::longValue).sum();
         long tax = Math.round(net * TAX_PERCENT / 100.0);
-        String bill = "B" + number + "-" + month.toString().replace("-", "");
+        String bill = String.format(Locale.ROOT, "B%010d", ++bills);
         out.line(ExtractFile.BILLS, bill, number, month.atDay(1), month.plusMonths(1).atDay(1), issued, issued.plusDays(DAYS_TO_PAY),
                 money(net + tax), money(costs.get(Fuel.ELECTRICITY)), money(costs.get(Fuel.GAS)), money(costs.get(Fuel.WATER)),
                 money(standing), money(tax));

@@ -6,10 +6,10 @@ import java.time.LocalDate;
  * One account on the home page, with its latest bill.
  *
  * @param balanceMinor what is owed on {@code balanceOn}, below zero when in credit
- * @param billNumber   null, like everything about the bill, when there is none yet
+ * @param latest       the latest bill, null when there is none yet
  */
 public record AccountLine(String number, String street, String town, String currency, long balanceMinor, LocalDate balanceOn,
-        String billNumber, LocalDate billIssuedOn, LocalDate billDueOn, Long billMinor) {
+        BillRow latest) {
 
     public String shownNumber() {
         return AccountNumber.shown(number);
@@ -28,6 +28,6 @@ public record AccountLine(String number, String street, String town, String curr
     }
 
     public boolean isBilled() {
-        return billNumber != null;
+        return latest != null;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts, their premises and who holds them. */
@@ -15,20 +17,33 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 class Accounts {
 
+    private static final int NEWEST_BILLS = 50;
+
     @PersistenceContext EntityManager em;
 
-    /** With the latest bill that the holder may see; accounts without one come too, hence plain columns, which may be null. */
+    /** With the latest bill that the holder may see. */
     List<AccountLine> linesOf(long customer) {
+        Map<Long, BillRow> latest = latestBills(customer);
         return em.createQuery("""
-                SELECT a.number, p.line1, p.town, a.currency, a.balanceMinor, a.balanceOn, b.number, b.issuedOn, b.dueOn, b.amountMinor
+                SELECT a.id, a.number, p.line1, p.town, a.currency, a.balanceMinor, a.balanceOn
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
-                LEFT JOIN Bill b ON b.accountId = a.id AND b.restrictedOn IS NULL AND b.issuedOn >= h.since
-                WHERE h.customerId = :customer AND (b.id IS NULL OR NOT EXISTS (SELECT n.id FROM Bill n WHERE n.accountId = a.id
-                      AND n.restrictedOn IS NULL AND (n.issuedOn > b.issuedOn OR n.issuedOn = b.issuedOn AND n.id > b.id)))
-                ORDER BY h.since DESC, a.id
+                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id
                 """, Object[].class).setParameter("customer", customer).setMaxResults(50).getResultStream()
-                .map(row -> new AccountLine((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4],
-                        (LocalDate) row[5], (String) row[6], (LocalDate) row[7], (LocalDate) row[8], (Long) row[9])).toList();
+                .map(row -> new AccountLine((String) row[1], (String) row[2], (String) row[3], (String) row[4], (Long) row[5],
+                        (LocalDate) row[6], latest.get((Long) row[0]))).toList();
+    }
+
+    /** By account; an account without a bill in the newest {@value #NEWEST_BILLS} of them all comes without. */
+    private Map<Long, BillRow> latestBills(long customer) {
+        Map<Long, BillRow> latest = new HashMap<>();
+        em.createQuery("""
+                SELECT a.id, b.number, a.number, b.periodStart, b.periodEnd, b.issuedOn, b.dueOn, b.amountMinor, a.currency
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Bill b ON b.accountId = a.id
+                WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.issuedOn >= h.since ORDER BY b.issuedOn DESC, b.id DESC
+                """, Object[].class).setParameter("customer", customer).setMaxResults(NEWEST_BILLS).getResultStream()
+                .forEach(row -> latest.putIfAbsent((Long) row[0], new BillRow((String) row[1], (String) row[2], (LocalDate) row[3],
+                        (LocalDate) row[4], (LocalDate) row[5], (LocalDate) row[6], (Long) row[7], (String) row[8])));
+        return latest;
     }
 
     /** The accounts a customer holds with the meters of the place, one row a meter. */
@@ -42,15 +57,17 @@ class Accounts {
                 """, SuppliedPlace.class).setParameter("customer", customer).setMaxResults(100).getResultList();
     }
 
+    /** The holder's number comes as 0 when there is none, their row's own as null. */
     Optional<AccountFacts> facts(String number) {
         return em.createQuery("""
-                SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode
+                SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode, h.id
                 FROM ServiceAccount a JOIN Premises p ON p.id = a.premisesId
                 LEFT JOIN AccountHolder h ON h.accountId = a.id
                 LEFT JOIN ContactPoint k ON k.customerId = h.customerId AND k.kind = portal.customer.ContactKind.POSTAL
                 WHERE a.number = :number AND a.closedOn IS NULL ORDER BY h.id
                 """, Object[].class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst()
-                .map(row -> new AccountFacts((Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (String) row[4]));
+                .map(row -> new AccountFacts((Long) row[0], (String) row[1], row[5] == null ? null : (Long) row[2], (String) row[3],
+                        (String) row[4]));
     }
 
     List<String> serials(long account) {

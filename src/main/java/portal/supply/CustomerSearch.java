@@ -20,8 +20,8 @@ public class CustomerSearch {
 
     public static final int ROWS_A_PAGE = 20;
     private static final int FEWEST_LETTERS = 2;
-    /** Account numbers hold this many digits at least; names hold none. */
-    private static final String LIKE_A_NUMBER = ".*\\d{4}.*";
+    /** Account numbers hold digits; names hold none. */
+    private static final String LIKE_A_NUMBER = ".*\\d.*";
 
     @Inject SearchRows rows;
     @Inject CustomerRecords records;

@@ -21,6 +21,21 @@ public record UsageMonth(Fuel fuel, YearMonth month, long amountMilli, Long year
         return yearBeforeMilli != null && yearBeforeMilli > 0;
     }
 
+    /** The first of the same month of the year before. */
+    public LocalDate dayBefore() {
+        return day().minusYears(1);
+    }
+
+    /** In the unit of the fuel. */
+    public double amount() {
+        return amountMilli / 1000.0;
+    }
+
+    /** Null when nothing is known of that month. */
+    public Double amountBefore() {
+        return yearBeforeMilli == null ? null : yearBeforeMilli / 1000.0;
+    }
+
     /** Per cent more than a year before, below zero for less; 0 when there is nothing to compare with. */
     public long percent() {
         return isCompared() ? Math.round(100.0 * (amountMilli - yearBeforeMilli) / yearBeforeMilli) : 0;

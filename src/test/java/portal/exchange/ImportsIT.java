@@ -45,7 +45,7 @@ class ImportsIT {
         extract.write(folder, LocalDate.of(2026, 11, 20), 5, CUSTOMERS);
         for (ExtractFile file : ExtractFile.values()) {
             Path path = folder.resolve(file.fileName());
-            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B4|P4|[EGW]24A|440)(?=\\d)", "$1" + prefix + "$2"));
+            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|440)(?=\\d)", "$1" + prefix + "$2"));
         }
     }
 

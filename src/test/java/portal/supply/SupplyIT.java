@@ -99,7 +99,7 @@ class SupplyIT {
 
         AccountLine account = home.accounts().stream().filter(line -> line.number().equals(number)).findFirst().orElseThrow();
         assertThat(account.balanceMinor()).isEqualTo(4210);
-        assertThat(account.billNumber()).isEqualTo("N" + number);
+        assertThat(account.latest().number()).isEqualTo("N" + number);
         assertThat(home.usage()).hasSize(1);
         assertThat(home.usage().get(0).percent()).isEqualTo(-26);
         assertThat(home.updatedOn()).isEqualTo(month.plusMonths(1).minusDays(1));

@@ -2,9 +2,9 @@ package portal.customer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Where the link in a mail to a new address leads. Looking changes nothing; the button confirms; nobody is signed in by it. */
 @Named
@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 public class ConfirmEmailPage {
 
     @Inject EmailConfirmation confirmation;
-    @Inject HttpServletRequest request;
 
     private String token;
     private PendingEmail pending;
@@ -20,7 +19,7 @@ public class ConfirmEmailPage {
 
     @PostConstruct
     void load() {
-        token = request.getParameter("token");
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("token");
         pending = confirmation.find(token).orElse(null);
     }
 

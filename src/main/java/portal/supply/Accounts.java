@@ -46,15 +46,22 @@ class Accounts {
         return latest;
     }
 
-    /** The accounts a customer holds with the meters of the place, one row a meter. */
+    /** The accounts a customer holds and what they supply. */
     List<SuppliedPlace> placesOf(long customer) {
         return em.createQuery("""
-                SELECT NEW portal.supply.SuppliedPlace(a.id, a.number, h.since, p.line1, p.line2, p.town, p.region, p.postalCode,
-                       u.fuel, m.serial)
+                SELECT NEW portal.supply.SuppliedPlace(a.id, a.number, h.since, p.line1, p.line2, p.town, p.region, p.postalCode)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
-                LEFT JOIN UsagePoint u ON u.accountId = a.id LEFT JOIN Meter m ON m.usagePointId = u.id
-                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id, u.fuel
-                """, SuppliedPlace.class).setParameter("customer", customer).setMaxResults(100).getResultList();
+                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id
+                """, SuppliedPlace.class).setParameter("customer", customer).setMaxResults(50).getResultList();
+    }
+
+    /** The meters of the accounts a customer holds. */
+    List<MountedMeter> metersOf(long customer) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.MountedMeter(u.accountId, u.fuel, m.serial)
+                FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN Meter m ON m.usagePointId = u.id
+                WHERE h.customerId = :customer ORDER BY u.fuel, m.serial
+                """, MountedMeter.class).setParameter("customer", customer).setMaxResults(100).getResultList();
     }
 
     /** The holder's number comes as 0 when there is none, their row's own as null. */

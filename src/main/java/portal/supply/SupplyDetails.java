@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.census.Census;
 import portal.census.PersonalData;
@@ -31,24 +29,19 @@ public class SupplyDetails implements DetailSource {
 
     @Override
     public List<DetailGroup> details(long customer) {
-        List<DetailGroup> groups = new ArrayList<>();
-        accounts.placesOf(customer).stream().collect(Collectors.groupingBy(SuppliedPlace::account, java.util.LinkedHashMap::new,
-                Collectors.toList())).values().forEach(places -> groups.add(group(places)));
-        groups.add(bank(banks.view(customer).orElse(null)));
-        return groups;
+        List<MountedMeter> meters = accounts.metersOf(customer);
+        Stream<DetailGroup> supplied = accounts.placesOf(customer).stream().map(place -> group(place, meters));
+        return Stream.concat(supplied, Stream.of(bank(banks.view(customer).orElse(null)))).toList();
     }
 
-    private static DetailGroup group(List<SuppliedPlace> places) {
-        SuppliedPlace first = places.get(0);
-        String address = Stream.of(first.line1(), first.line2(), first.town(), first.region(), first.postalCode())
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+    private static DetailGroup group(SuppliedPlace place, List<MountedMeter> meters) {
         PersonalData held = Census.mark(AccountHolder.class, "accountId");
         List<Detail> details = new ArrayList<>();
-        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(first.number()), held));
-        details.add(supplied("field.ACCOUNT_SINCE", first.since(), Census.mark(AccountHolder.class, "since")));
-        details.add(supplied("field.PREMISES", address, held));
-        places.stream().filter(place -> place.serial() != null)
-                .forEach(place -> details.add(supplied("field.METER_" + place.fuel(), place.serial(), held)));
+        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(place.number()), held));
+        details.add(supplied("field.ACCOUNT_SINCE", place.since(), Census.mark(AccountHolder.class, "since")));
+        details.add(supplied("field.PREMISES", place.address(), held));
+        meters.stream().filter(meter -> meter.account() == place.account())
+                .forEach(meter -> details.add(supplied("field.METER_" + meter.fuel(), meter.serial(), held)));
         return new DetailGroup("details.supply", details);
     }
 

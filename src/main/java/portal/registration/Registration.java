@@ -78,8 +78,12 @@ public class Registration {
         String hash = passwords.hash(applicant.password());
         try {
             book.register(good, applicant, hash);
-        } catch (PersistenceException | TransactionalException | IllegalStateException somebodyWasFirst) {
-            throw new Refusal("register.refused");
+        } catch (PersistenceException | TransactionalException broken) {
+            // Two second steps at once meet at a unique key; everything else is a bug and flies.
+            if (book.isTaken(good, applicant.login())) {
+                throw new Refusal("register.refused");
+            }
+            throw broken;
         }
     }
 }

@@ -55,6 +55,11 @@ class RegistrationBook {
         }
     }
 
+    /** Whether somebody else got the name or the account meanwhile. */
+    boolean isTaken(Ticket ticket, LoginName login) {
+        return isOnline(ticket.customer()) || accounts.isTaken(login) || ticket.customer() == null && !supply.isFree(ticket.account());
+    }
+
     void register(Ticket ticket, Applicant applicant, String hash) {
         if (!policies.current().number().equals(applicant.policy())) {
             throw Refusal.at("accepted", "register.policy_changed");
@@ -65,15 +70,19 @@ class RegistrationBook {
         }
         Person person = records.person(customer);
         accounts.open(new NewLogin(customer, person.subjectKey(), applicant.login(), hash));
+        // locks the customer's row, so before anything on it is changed
+        Token token = confirmation.begin(customer, applicant.email());
         records.keepDateOfBirth(customer, applicant.dateOfBirth(), Source.CUSTOMER);
         acceptances.accept(customer, applicant.policy(), "WEB", applicant.wording(), clock.now());
-        Token token = confirmation.begin(customer, applicant.email());
         mail.welcome(person, applicant.email(), applicant.login(), token);
         audit.record(new AuditEntry(Actor.customer(person.subjectKey()), "customer.registered", person.subjectKey(),
                 Set.of(DataClass.SIGN_IN, DataClass.IDENTITY, DataClass.CONTACT, DataClass.CONSENT), Purpose.SERVICE, null, null));
     }
 
     private long newHolder(long account, Applicant applicant) {
+        if (!supply.isFree(account)) {
+            throw new Refusal("register.refused");
+        }
         long customer = records.open(applicant.name(), operator.locale());
         supply.hold(customer, account);
         return customer;

@@ -77,6 +77,11 @@ public class Supply {
         return facts.filter(found -> right).map(found -> new AccountMatch(found.accountId(), found.number(), found.customerId()));
     }
 
+    /** Whether nobody holds this account. */
+    public boolean isFree(long account) {
+        return accounts.holders(List.of(account)).isEmpty();
+    }
+
     /** Makes a customer the holder of an account that has none, from today on; usage and bills of the past stay closed to them. */
     public void hold(long customer, long account) {
         if (!accounts.holders(List.of(account)).isEmpty()) {

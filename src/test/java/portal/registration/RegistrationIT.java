@@ -153,10 +153,10 @@ class RegistrationIT {
     @Test
     void a_ticket_that_is_nonsense_changed_or_old_leads_nowhere() {
         String ticket = registration.prove(account, POSTCODE);
-        String changed = (ticket.charAt(20) == 'A' ? 'B' : 'A') + ticket.substring(1);
+        String changed = ticket.substring(0, 40) + (ticket.charAt(40) == 'A' ? 'B' : 'A') + ticket.substring(41);
 
         assertThat(registration.isGood(ticket)).isTrue();
-        for (String bad : new String[] {null, "", "nonsense", "\u0000", changed, ticket + ticket, "x".repeat(10_000)}) {
+        for (String bad : new String[] {null, "", "nonsense", "\u0000", changed, ticket.substring(1), "x".repeat(10_000)}) {
             assertThat(registration.isGood(bad)).isFalse();
         }
         try {

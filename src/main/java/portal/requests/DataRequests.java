@@ -107,4 +107,18 @@ class DataRequests {
                 WHERE e.request = :request ORDER BY e.happenedAt, e.id""", TimelineLine.class)
                 .setParameter("request", request).setMaxResults(LONGEST_LIST).getResultList();
     }
+
+    /** Oldest first. */
+    List<Long> endedBefore(Instant moment, int limit) {
+        return database.createQuery("SELECT r.id FROM DataRequest r WHERE r.endedAt < :moment ORDER BY r.endedAt", Long.class)
+                .setParameter("moment", moment).setMaxResults(limit).getResultList();
+    }
+
+    /** With everything that hangs on it. */
+    void remove(long request) {
+        for (String table : List.of("request_event", "copy_package", "erasure_result")) {
+            database.createNativeQuery("DELETE FROM " + table + " WHERE request_id = ?").setParameter(1, request).executeUpdate();
+        }
+        database.createNativeQuery("DELETE FROM data_request WHERE id = ?").setParameter(1, request).executeUpdate();
+    }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -21,6 +22,7 @@ import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
 import portal.census.Purpose;
+import portal.census.RetentionRules;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.NotFound;
@@ -32,6 +34,7 @@ import portal.requests.RequestChannel;
 import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
+import portal.requests.RequestSweep;
 import portal.requests.RequestView;
 import portal.requests.copy.CopyJob;
 import portal.security.Accounts;
@@ -55,6 +58,8 @@ class ErasureIT {
     @Inject CopyJob copies;
     @Inject CustomerRecords customers;
     @Inject Accounts accounts;
+    @Inject RequestSweep sweep;
+    @Inject RetentionRules rules;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -223,5 +228,29 @@ class ErasureIT {
         assertThatThrownBy(() -> pausing.pause(ana.id())).isInstanceOf(Refusal.class);
         pausing.resume(ana.id());
         assertThat(customers.isPaused(ana.id())).isFalse();
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void an_ended_request_is_kept_to_the_day_its_rule_ends_and_gone_the_day_after() {
+        GivenPerson.Marked ana = given.registered();
+        String reference = pausing.pause(ana.id());
+        LocalDate lastDay = rules.of(DataClass.REQUEST).keepUntil(clock.today()).orElseThrow();
+        Duration toLastDay = Duration.ofDays(ChronoUnit.DAYS.between(clock.today(), lastDay));
+
+        clock.travel(toLastDay);
+        sweepRequests();
+        assertThat(requests.get(reference, ana.id()).state()).isEqualTo(RequestState.FULFILLED);
+        clock.travel(Duration.ofDays(1));
+        sweepRequests();
+        clock.travel(toLastDay.plusDays(1).negated());
+
+        assertThatThrownBy(() -> requests.get(reference, ana.id())).isInstanceOf(NotFound.class);
+    }
+
+    private void sweepRequests() {
+        while (sweep.work()) {
+            Thread.onSpinWait();
+        }
     }
 }

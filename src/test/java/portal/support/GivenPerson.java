@@ -38,10 +38,6 @@ public class GivenPerson {
 
     /** What a test knows of the person. */
     public record Marked(long id, String reference, String subjectKey, String login, String name, String email, String phone, String number) {
-
-        public List<String> values() {
-            return List.of(name, email, phone, number);
-        }
     }
 
     /** As the billing system brings them, with a confirmed address and a login. */

@@ -13,9 +13,9 @@ import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspException;
 
 /**
- * The content policy of the console: scripts need the nonce that PrimeFaces writes on its own. PrimeFaces is told that the policy is
- * provided ({@code primefaces.CSP} in web.xml), because its way of sending it reaches customer pages too, where a POST without its
- * nonce would fail. Its widgets set style attributes; nothing else is let in.
+ * The content policy of the console: scripts need the nonce that PrimeFaces puts on them. PrimeFaces would send its policy with customer
+ * pages too, where a POST without its nonce would fail; so it is told at the beginning of every request that this is done, and here it
+ * is done for the console alone. Its widgets set style attributes; nothing else is let in.
  */
 public class ConsolePolicy implements PhaseListener {
 
@@ -25,8 +25,15 @@ public class ConsolePolicy implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        UIViewRoot page = faces.getViewRoot();
-        if (page == null || page.isTransient() || !page.getViewId().startsWith("/staff/")) {
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
+            PrimeFacesContext.getCspState(faces).setInitialized(true);
+        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
+            send(faces);
+        }
+    }
+
+    private static void send(FacesContext faces) {
+        if (!isConsole(faces)) {
             return;
         }
         try {
@@ -36,6 +43,11 @@ public class ConsolePolicy implements PhaseListener {
         } catch (CspException notOurs) {
             refuse(faces);
         }
+    }
+
+    static boolean isConsole(FacesContext faces) {
+        UIViewRoot page = faces.getViewRoot();
+        return page != null && page.getViewId().startsWith("/staff/");
     }
 
     /** The nonce that came back is not the one that was sent out. */
@@ -55,6 +67,6 @@ public class ConsolePolicy implements PhaseListener {
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+        return PhaseId.ANY_PHASE;
     }
 }

@@ -1,12 +1,14 @@
 package portal.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.primefaces.context.PrimeFacesContext;
 import portal.platform.Token;
 
 /**
@@ -33,6 +35,12 @@ public class Csrf {
             session.setAttribute(SECRET, Token.random().secret());
         }
         return (String) session.getAttribute(SECRET);
+    }
+
+    /** What PrimeFaces wants back from every form of the console; null on all other pages. */
+    public String getNonce() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return ConsolePolicy.isConsole(faces) ? PrimeFacesContext.getCspState(faces).getNonce() : null;
     }
 
     /** Whether a request carries the token of its session, compared in constant time. */

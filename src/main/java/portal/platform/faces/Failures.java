@@ -2,6 +2,7 @@ package portal.platform.faces;
 
 import jakarta.faces.application.ViewExpiredException;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 
@@ -31,7 +32,7 @@ final class Failures {
 
     /** The page was left open for too long, or what came back is not what was sent out. */
     static boolean isExpired(Throwable failure) {
-        return cause(failure, ViewExpiredException.class).isPresent();
+        return cause(failure, ViewExpiredException.class).isPresent() || cause(failure, CspException.class).isPresent();
     }
 
     /**

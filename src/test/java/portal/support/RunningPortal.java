@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The portal as {@code mvn -Prun} starts it, demo and all, on a free port and in a folder of its own under target. One for the whole run of
- * browser tests; it ends with the JVM.
+ * browser tests; it ends with the JVM. {@code -Dportal.test.address=http://localhost:8080} takes one that runs already.
  */
 public final class RunningPortal {
 
@@ -30,6 +30,13 @@ public final class RunningPortal {
     private final Path log;
 
     private RunningPortal() {
+        String running = System.getProperty("portal.test.address");
+        if (running != null) {
+            address = running;
+            process = null;
+            log = null;
+            return;
+        }
         int port = freePort();
         address = "http://localhost:" + port;
         try {

@@ -40,12 +40,16 @@ public class CustomerDesk {
     @Inject OnDuty onDuty;
 
     /**
-     * Who that may be: by account number, reference, whole e-mail address or the beginning of a name. The audit keeps by which, never what.
+     * Who that may be: by account number, reference, whole e-mail address or the beginning of a name. The audit keeps by which, never what;
+     * an empty box is no search and finds nobody.
      *
      * @param after reference of the last row of the page before, null for the first page
      */
     @Needs(Capability.FIND_CUSTOMERS)
     public Paged<FoundCustomer> find(String typed, String after) {
+        if (typed.isBlank()) {
+            return new Paged<>(List.of(), 1, false);
+        }
         SearchKind kind = SearchKind.of(typed);
         audit.record(new AuditEntry(onDuty.acting(Capability.FIND_CUSTOMERS), "customer.searched", null, kind.classes(), Purpose.SUPPORT,
                 null, kind.name()));

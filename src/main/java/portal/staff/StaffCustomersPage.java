@@ -23,10 +23,8 @@ public class StaffCustomersPage {
 
     @PostConstruct
     void load() {
-        if (request.getMethod().equals("POST")) {
-            typed = parameter("q");
-            found = typed.isEmpty() ? null : desk.find(typed, parameter("after"));
-        }
+        typed = request.getMethod().equals("POST") ? parameter("q") : "";
+        found = desk.find(typed, parameter("after"));
     }
 
     private String parameter(String name) {
@@ -39,15 +37,15 @@ public class StaffCustomersPage {
     }
 
     public boolean isSearched() {
-        return found != null;
+        return !typed.isEmpty();
     }
 
     public List<FoundCustomer> getRows() {
-        return found == null ? List.of() : found.rows();
+        return found.rows();
     }
 
     /** The reference from which the next page goes on, null when there is none. */
     public String getNext() {
-        return found == null || !found.more() ? null : found.rows().get(found.rows().size() - 1).reference();
+        return !found.more() ? null : found.rows().get(found.rows().size() - 1).reference();
     }
 }

@@ -1,9 +1,9 @@
 package portal.staff;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import portal.census.Purpose;
 public class StaffCustomerPage {
 
     @Inject CustomerDesk desk;
-    @Inject HttpServletRequest request;
+    @Inject ExternalContext browser;
 
     private CustomerFile file;
     private DataClass[] classes = {};
@@ -30,13 +30,13 @@ public class StaffCustomerPage {
     /** Before the page is written: unless something was revealed, a masked view, which is a look of its own. */
     public void load() {
         if (file == null) {
-            file = desk.open(request.getParameter("ref"));
+            file = desk.open(browser.getRequestParameterMap().get("ref"));
         }
     }
 
     public void reveal() {
         Set<DataClass> wanted = classes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(classes));
-        file = desk.reveal(request.getParameter("ref"), new Look(wanted, purpose, reason));
+        file = desk.reveal(browser.getRequestParameterMap().get("ref"), new Look(wanted, purpose, reason));
         classes = new DataClass[0];
         purpose = null;
         reason = null;

@@ -1,9 +1,9 @@
 package portal.staff;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ public class StaffRequestPage {
     @Inject RequestRoom room;
     @Inject Messages messages;
     @Inject Show show;
-    @Inject HttpServletRequest request;
+    @Inject ExternalContext browser;
 
     private RequestFile file;
     private RefusalReason reason;
@@ -62,7 +62,7 @@ public class StaffRequestPage {
     }
 
     private String ref() {
-        return request.getParameter("ref");
+        return browser.getRequestParameterMap().get("ref");
     }
 
     /** One line of the timeline, in the words the customer reads. */

@@ -61,9 +61,11 @@ public class EmailConfirmation {
      */
     public Token begin(long customer, EmailAddress address) {
         changes.lock(customer);
+        String current = current(customer);
         Token token = Token.random();
-        EmailChange change = changes.emailChange(customer).orElseGet(() -> added(new EmailChange(customer)));
-        change.ask(vault.seal(address.text(), place(change)), fingerprint(current(customer)), token, clock.now());
+        EmailChange change = changes.emailChange(customer).orElseGet(() -> new EmailChange(customer));
+        change.ask(vault.seal(address.text(), place(change)), fingerprint(current), token, clock.now());
+        changes.add(change);
         return token;
     }
 

@@ -28,7 +28,8 @@ public class ResetPage {
     @PostConstruct
     void load() {
         kind = request.getServletPath().startsWith(AccountKind.STAFF.home()) ? AccountKind.STAFF : AccountKind.CUSTOMER;
-        token = request.getParameter("token");
+        // of the page behind the pretty address, which the injected request does not know
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("token");
         live = credentials.isLive(kind, token);
     }
 

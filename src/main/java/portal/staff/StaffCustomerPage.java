@@ -42,6 +42,11 @@ public class StaffCustomerPage {
         reason = null;
     }
 
+    /** Whether the form stands there. While a POST is being read nothing is loaded yet and the form must take what was typed. */
+    public boolean isRevealable() {
+        return file == null || !file.masked().isEmpty();
+    }
+
     public CustomerFile getFile() {
         return file;
     }

@@ -82,6 +82,19 @@ public class StaffRequestPage {
         };
     }
 
+    /** Whether the decision stands there. While a POST is being read nothing is loaded yet and its button must work. */
+    public boolean isUndecided() {
+        return file == null || file.isUndecided();
+    }
+
+    public boolean isUntaken() {
+        return file == null || file.isUndecided() && file.isUntaken();
+    }
+
+    public boolean isFailed() {
+        return file == null || file.isFailed();
+    }
+
     public RequestFile getFile() {
         return file;
     }

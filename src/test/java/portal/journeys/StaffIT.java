@@ -94,11 +94,11 @@ class StaffIT {
     }
 
     private static void signIn(Visitor staff, String login) {
-        staff.opens("/staff/sign-in").fills("Login name", login).fills("Password", PASSWORD).presses("Sign in").isAt("/staff");
+        staff.opens("/staff/sign-in").fills("Login name", login).fills("Password", PASSWORD).presses("Sign in").reads("Today");
     }
 
     private static void customerSignsIn(Visitor customer) {
-        customer.opens("/sign-in").fills("User name", "maria.lopez").fills("Password", PASSWORD).presses("Sign in").isAt("/account");
+        customer.opens("/sign-in").fills("User name", "maria.lopez").fills("Password", PASSWORD).presses("Sign in");
     }
 
     private static void find(Visitor staff, String typed) {

@@ -1,0 +1,73 @@
+package portal.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import portal.census.DataClass;
+import portal.census.PersonalData;
+import portal.census.Purpose;
+import portal.census.RetentionRule;
+import portal.census.RetentionRules;
+import portal.census.Source;
+import portal.platform.faces.Show;
+
+/** The words of the details page that are the same for everybody: why a class of data is held, for how long, who gave it. Made once. */
+@ApplicationScoped
+class DetailWords {
+
+    @Inject RetentionRules retention;
+    @Inject Show show;
+
+    private final Map<DataClass, String> keep = new EnumMap<>(DataClass.class);
+    private final Map<Purpose, String> why = new EnumMap<>(Purpose.class);
+    private final Map<Source, String> sources = new EnumMap<>(Source.class);
+    private final Map<String, String> labels = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void make() {
+        for (DataClass dataClass : DataClass.values()) {
+            keep.put(dataClass, keep(retention.of(dataClass)));
+        }
+        for (Purpose purpose : Purpose.values()) {
+            why.put(purpose, show.words("purpose." + purpose));
+        }
+        for (Source source : Source.values()) {
+            sources.put(source, show.words("source." + source));
+        }
+    }
+
+    String label(String key) {
+        return labels.computeIfAbsent(key, show::words);
+    }
+
+    String why(PersonalData mark) {
+        Purpose[] purposes = mark.purpose();
+        StringBuilder words = new StringBuilder(why.get(purposes[0]));
+        for (int i = 1; i < purposes.length; i++) {
+            words.append(' ').append(why.get(purposes[i]));
+        }
+        return words.toString();
+    }
+
+    String keep(PersonalData mark) {
+        return keep.get(mark.value());
+    }
+
+    String source(Source source) {
+        return sources.get(source);
+    }
+
+    private String keep(RetentionRule rule) {
+        return rule.period() == null ? show.words("details.keep_account")
+                : show.words("details.keep_after", span(rule.period())) + " " + show.words(rule.reason());
+    }
+
+    private String span(Period period) {
+        return period.getYears() > 0 ? show.words("details.years", period.getYears())
+                : period.getMonths() > 0 ? show.words("details.months", period.getMonths()) : show.words("details.days", period.getDays());
+    }
+}

@@ -27,6 +27,7 @@ final class SampleAccount {
     private final String number;
     private final List<SampleUse> uses = new ArrayList<>();
     private final boolean byCard;
+    private final boolean prompt;
     private long balance;
     /** Numbers of bills go on within a customer's own thousand, and hold no account number: they stand in addresses. */
     private long bills;
@@ -38,6 +39,7 @@ final class SampleAccount {
         this.number = customer == 0 ? "44012286" : String.valueOf(44_013_000L + customer * 37L);
         this.bills = (customer + 1) * 1000L;
         this.byCard = random.nextInt(5) == 0;
+        this.prompt = customer % 3 == 1;
         for (Fuel fuel : Fuel.values()) {
             if (customer == 0 || fuel == Fuel.ELECTRICITY || random.nextInt(3) > 0) {
                 uses.add(SampleUse.of(fuel, random));
@@ -78,16 +80,16 @@ final class SampleAccount {
         out.line(ExtractFile.BILLS, bill, number, month.atDay(1), month.plusMonths(1).atDay(1), issued, issued.plusDays(DAYS_TO_PAY),
                 money(net + tax), money(costs.get(Fuel.ELECTRICITY)), money(costs.get(Fuel.GAS)), money(costs.get(Fuel.WATER)),
                 money(standing), money(tax));
-        pay(bill, issued.plusDays(DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
+        pay(bill, issued.plusDays(prompt ? 0 : DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
     }
 
-    /** The latest bill is open; of the others a few were paid short, which is what an account owes. */
+    /** A third pay at once and owe nothing. For the rest the latest bill is open, and a few of the others were paid short. */
     private void pay(String bill, LocalDate day, long owed, boolean latest) {
         balance += owed;
-        if (latest || day.isAfter(today)) {
+        if (latest && !prompt || day.isAfter(today)) {
             return;
         }
-        long paid = random.nextInt(400) == 0 ? owed / 2 : owed;
+        long paid = !prompt && random.nextInt(400) == 0 ? owed / 2 : owed;
         balance -= paid;
         out.line(ExtractFile.PAYMENTS, bill.replace('B', 'P'), number, day, money(paid), byCard ? "card" : "direct_debit",
                 byCard ? "Visa" : null, byCard ? number.substring(4) : null);

@@ -36,9 +36,13 @@ public record UsageMonth(Fuel fuel, YearMonth month, long amountMilli, Long year
         return yearBeforeMilli == null ? null : yearBeforeMilli / 1000.0;
     }
 
-    /** Per cent more than a year before, below zero for less; 0 when there is nothing to compare with. */
+    /** Per cent more than a year before, below zero for less, a half rounded away from zero; 0 when there is nothing to compare with. */
     public long percent() {
-        return isCompared() ? Math.round(100.0 * (amountMilli - yearBeforeMilli) / yearBeforeMilli) : 0;
+        if (!isCompared()) {
+            return 0;
+        }
+        double change = 100.0 * (amountMilli - yearBeforeMilli) / yearBeforeMilli;
+        return (long) Math.signum(change) * Math.round(Math.abs(change));
     }
 
     /** Per cent without its sign, for a sentence that says "more" or "less". */

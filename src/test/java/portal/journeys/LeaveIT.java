@@ -1,0 +1,93 @@
+package portal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Mails;
+import portal.support.Promise;
+import portal.support.Script;
+import portal.support.Visitor;
+
+/** Journeys 7 and 8: a copy of everything, a pause, and leaving for good. */
+class LeaveIT {
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"CET-18", "TTE-14a"})
+    void a_copy_is_built_and_fetched_with_the_password(Script script) throws IOException {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/copy").presses("Ask for a copy").reads("Reference", "What happened");
+            String request = visitor.address().replaceAll("[?#].*", "");
+            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1))
+                    .until(() -> visitor.opens(request + "?still=1").text().contains("Your copy is ready."));
+
+            Path zip = visitor.downloadsBy(() -> {
+                visitor.page().locator("#download").click();
+                visitor.page().locator("input[type=password]").fill(People.PASSWORD);
+                visitor.page().locator("main input[type=submit]").first().click();
+            });
+
+            assertThat(entries(zip)).contains("index.html", "data.json").anyMatch(name -> name.endsWith(".csv"));
+            visitor.opens(request).reads("You downloaded the file");
+            Mails.to(newcomer.email(), "Your copy is ready");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"SOL-19", "SOL-10"})
+    void a_pause_can_be_ended(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/pause").presses("Pause my account");
+            confirms(visitor);
+            visitor.opens("/account/pause").reads("Your account is paused").presses("End the pause");
+            visitor.opens("/account/pause").doesNotRead("Your account is paused");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"SOL-19", "TTE-14e", "CLX-32"})
+    void who_leaves_is_gone_and_can_come_back_as_somebody_new(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script); Visitor petra = People.staff(script, "petra.privacy");
+                Visitor clock = Visitor.with(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/delete").reads("Deleted", "Kept without your name", "Kept for some time").presses("Continue");
+            confirms(visitor);
+            visitor.reads("Check your deletion request").presses("Send deletion request").reads("What happened");
+            String request = visitor.address().replaceAll("[?#].*", "");
+
+            petra.opens(request.replace("/account/", "/staff/")).presses("Approve the deletion");
+            visitor.opens(request).reads("It was approved", "Withdraw this request");
+            clock.opens("/dev/clock").fills("Days to move on", "8").presses("Move the clock");
+
+            Mails.to(newcomer.email(), "Your data has been deleted");
+            visitor.opens("/account/bills").isAt("/sign-in");
+            People.signIn(visitor, newcomer.login(), People.PASSWORD);
+            visitor.reads("The user name or the password is not right");
+            assertThat(People.proves(visitor, newcomer.home())).as("the account is free for somebody new").isTrue();
+        }
+    }
+
+    private static void confirms(Visitor visitor) {
+        if (visitor.address().startsWith("/account/confirm-password")) {
+            visitor.fills("Password", People.PASSWORD).presses("Continue");
+        }
+    }
+
+    private static List<String> entries(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream().map(ZipEntry::getName).toList();
+        }
+    }
+}

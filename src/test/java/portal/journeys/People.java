@@ -69,7 +69,7 @@ final class People {
         String email = login + "@example.org";
         introduces(visitor, login, email, "1971");
         visitor.isAt("/check-mail");
-        visitor.opens(Mails.to(email, "Welcome").link("/confirm/"));
+        visitor.opens(Mails.to(email, "Welcome").link("/confirm-email/"));
         visitor.page().locator("main form input[type=submit]").first().click();
         signIn(visitor, login, PASSWORD);
         return new Newcomer(visitor, home, login, email);

@@ -52,7 +52,7 @@ final class People {
 
     static Visitor staff(Script script, String login) {
         Visitor visitor = Visitor.with(script);
-        visitor.opens("/staff/sign-in").fills("User name", login).fills("Password", PASSWORD).presses("Sign in");
+        visitor.opens("/staff/sign-in").fills("Login name", login).fills("Password", PASSWORD).presses("Sign in");
         return visitor;
     }
 

@@ -16,6 +16,7 @@ import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.platform.faces.TypedDate;
 import portal.policy.Policies;
+import portal.referral.Referrals;
 import portal.security.Busy;
 import portal.security.LoginName;
 
@@ -26,6 +27,7 @@ public class RegisterPage {
 
     @Inject Registration registration;
     @Inject Policies policies;
+    @Inject Referrals referrals;
     @Inject Messages messages;
     @Inject Show show;
     @Inject HttpServletRequest request;
@@ -63,6 +65,7 @@ public class RegisterPage {
         }
         try {
             registration.register(ticket, new Applicant(person, loginName, address, password, born, request.getParameter("policy"), getWording()));
+            referrals.signedUp(getInvite());
             return "/check-mail?faces-redirect=true";
         } catch (Busy busy) {
             ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
@@ -98,6 +101,11 @@ public class RegisterPage {
 
     public String getTicket() {
         return ticket;
+    }
+
+    /** What the link of a friend's invitation carries, null for who came without one; a sign-up by it is counted. */
+    public String getInvite() {
+        return request.getParameter("invite");
     }
 
     public String getPolicy() {

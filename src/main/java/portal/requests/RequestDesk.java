@@ -91,7 +91,7 @@ public class RequestDesk {
         Instant now = clock.now();
         request.approve(new Decider(staff.key()), now, now.plus(Duration.ofDays(due.undoDays())));
         happened(request, RequestEventKind.APPROVED, null);
-        requests.add(new RequestEvent(request, RequestEventKind.SCHEDULED, RequestActor.PORTAL, EventDetail.of(request.undoUntil()), now));
+        requests.add(new RequestEvent(request, RequestEventKind.SCHEDULED, RequestActor.PORTAL, EventDetail.of(request.undoUntil()), clock.now()));
         letters.approved(request);
         record(request, staff, "request.approved", null);
     }

@@ -73,6 +73,11 @@ public class FriendsPage {
         return preview;
     }
 
+    /** Whether the button that sends stands on the page: after a preview, and while its own press is being read. */
+    public boolean isPreviewed() {
+        return preview != null || parameters.containsKey("send");
+    }
+
     /** The words of the mail, paragraph by paragraph. */
     public List<String> getLines() {
         return preview == null ? List.of() : List.of(preview.text().split("\n+"));

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -56,6 +58,7 @@ final class Architecture {
         rules.put("entities have no public setter", entitiesHaveNoSetter());
         rules.put("time comes from the clock", timeComesFromTheClock());
         rules.put("nobody writes to the console", nobodyWritesToTheConsole());
+        rules.put("nobody catches everything", nobodyCatchesEverything());
         rules.put("services of the console name the capability they need", consoleNamesItsCapabilities());
         return rules;
     }
@@ -150,6 +153,19 @@ final class Architecture {
         return noClasses().that().resideOutsideOfPackage(root + ".launcher..")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().callMethod(Throwable.class, "printStackTrace");
+    }
+
+    /** Only the catch of Exception: that of Throwable is also what the compiler writes for a try with resources. */
+    private static ArchRule nobodyCatchesEverything() {
+        return codeUnits().should(new ArchCondition<>("not catch Exception") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getTryCatchBlocks().stream()
+                        .filter(block -> block.getCaughtThrowables().stream().anyMatch(caught -> caught.isEquivalentTo(Exception.class)))
+                        .forEach(block -> events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " catches Exception "
+                                + block.getSourceCodeLocation())));
+            }
+        });
     }
 
     private ArchRule consoleNamesItsCapabilities() {

@@ -5,7 +5,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 /**
  * One key set in one file that only its owner can read. A file is never seen half written, and two nodes that start together for the
@@ -82,8 +80,13 @@ final class KeyFile {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** What needs the folder for itself. */
+    private interface Work<T> {
+        T run() throws GeneralSecurityException, IOException;
+    }
+
     /** One thread of one process at a time, whatever the number of nodes that share the folder. */
-    private <T> T alone(Callable<T> work) throws GeneralSecurityException, IOException {
+    private <T> T alone(Work<T> work) throws GeneralSecurityException, IOException {
         synchronized (ONE_AT_A_TIME) {
             if (!Files.exists(file.getParent())) {
                 Files.createDirectories(file.getParent(), ownerOnly("rwx------"));
@@ -91,11 +94,7 @@ final class KeyFile {
             try (FileChannel lock = FileChannel.open(file.resolveSibling("lock"),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
                 lock.lock();
-                return work.call();
-            } catch (GeneralSecurityException | IOException | RuntimeException broken) {
-                throw broken;
-            } catch (Exception impossible) {
-                throw new UncheckedIOException(new IOException(impossible));
+                return work.run();
             }
         }
     }

@@ -18,7 +18,7 @@ final class Planted {
     private Planted() {
     }
 
-    /** Uses a package below its own, the entity manager, Faces, PrimeFaces, the system's time and the console. */
+    /** Uses a package below its own, the entity manager, Faces, PrimeFaces, the system's time and the console, and catches everything. */
     static class Everything {
 
         EntityManager entityManager;
@@ -27,7 +27,11 @@ final class Planted {
         Below below;
 
         void offend() {
-            System.out.println(Instant.now());
+            try {
+                System.out.println(Instant.now());
+            } catch (Exception everything) {
+                System.out.println(everything.getMessage());
+            }
         }
     }
 

@@ -59,9 +59,11 @@ class Bills {
                 .setParameter("all", accounts).setParameter("today", today).executeUpdate();
     }
 
-    /** Deletes restricted rows that the rule has outlived; returns how many. */
-    int removeRestricted(Kept kind, LocalDate outlived) {
-        return em.createQuery("DELETE FROM " + kind.entity + " x WHERE x.restrictedOn IS NOT NULL AND x." + kind.day + " <= :outlived")
-                .setParameter("outlived", outlived).executeUpdate();
+    /** Deletes some restricted rows that the rule has outlived, passing over those that another node holds; returns how many. */
+    int removeRestricted(Kept kind, LocalDate outlived, int most) {
+        List<?> claimed = em.createNativeQuery("SELECT id FROM " + kind.table + " WHERE restricted_on IS NOT NULL AND " + kind.dayColumn
+                + " <= ? ORDER BY id LIMIT " + most + " FOR UPDATE SKIP LOCKED").setParameter(1, outlived).getResultList();
+        return claimed.isEmpty() ? 0 : em.createQuery("DELETE FROM " + kind.entity + " x WHERE x.id IN :claimed")
+                .setParameter("claimed", claimed.stream().map(id -> ((Number) id).longValue()).toList()).executeUpdate();
     }
 }

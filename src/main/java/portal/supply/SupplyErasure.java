@@ -23,6 +23,8 @@ import portal.platform.Clock;
 @Transactional
 public class SupplyErasure implements ErasureStep {
 
+    private static final int AT_ONCE = 500;
+
     @Inject Accounts accounts;
     @Inject Usages usages;
     @Inject Bills bills;
@@ -69,13 +71,13 @@ public class SupplyErasure implements ErasureStep {
         return lines;
     }
 
-    /** Deletes what was kept without a person and need not be any longer; returns how many rows. */
-    public int sweep() {
-        int gone = 0;
+    /** Deletes some of what was kept without a person and need not be any longer. Returns whether there may be more. */
+    public boolean removeSomeOutlived() {
+        boolean more = false;
         for (Kept kind : Kept.values()) {
-            gone += bills.removeRestricted(kind, outlived(rules.of(kind.dataClass)));
+            more |= bills.removeRestricted(kind, outlived(rules.of(kind.dataClass)), AT_ONCE) == AT_ONCE;
         }
-        return gone;
+        return more;
     }
 
     /** Without a law that holds it, everything up to today may go. */

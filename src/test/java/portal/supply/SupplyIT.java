@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,8 @@ import portal.customer.Taken;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.support.Promise;
+import portal.support.Rows;
 
 @ExtendWith(ArquillianExtension.class)
 class SupplyIT {
@@ -41,7 +44,9 @@ class SupplyIT {
     @Inject Supply supply;
     @Inject CustomerSearch search;
     @Inject SupplyErasure erasure;
+    @Inject BooksSweep job;
     @Inject SupplyCopy copy;
+    @Inject Rows rows;
     @Inject Clock clock;
 
     private final String number = Reference.random();
@@ -163,6 +168,40 @@ class SupplyIT {
         assertThat(supply.matchAccount(number, "BW1 4QS").orElseThrow().customerId()).isNull();
         assertThat(erasure.preview(customer)).isEmpty();
         assertThat(takeAll()).extracting(Taken::outcome).doesNotContain(Outcome.CREATED, Outcome.CHANGED);
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void a_kept_book_stays_to_the_last_day_of_its_period_and_is_gone_the_day_after() {
+        erasure.erase(customer, clock.now());
+        customerErasure.erase(customer, clock.now());
+
+        assertThat(booksOn(month.plusYears(6))).as("the last day of the payment").containsExactly("bill", "payment");
+        assertThat(booksOn(month.plusYears(6).plusDays(1))).as("the day after").containsExactly("bill");
+        assertThat(booksOn(month.plusMonths(1).plusYears(6))).as("the last day of the bill").containsExactly("bill");
+        assertThat(booksOn(month.plusMonths(1).plusYears(6).plusDays(1))).as("the day after").isEmpty();
+    }
+
+    /** The kept rows that are left when the job had its turn on that day. */
+    private List<String> booksOn(LocalDate day) {
+        Duration ahead = Duration.ofDays(ChronoUnit.DAYS.between(clock.today(), day));
+        clock.travel(ahead);
+        try {
+            while (job.work()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            clock.travel(ahead.negated());
+        }
+        return rows.texts("SELECT 'bill' FROM bill WHERE number = ? UNION ALL SELECT 'payment' FROM payment WHERE number = ?",
+                "N" + number, "Y" + number);
+    }
+
+    @Test
+    void books_of_somebody_who_is_here_are_never_swept() {
+        booksOn(month.plusYears(20));
+
+        assertThat(supply.bills(customer, 1).rows()).hasSize(2);
     }
 
     @Test

@@ -28,7 +28,7 @@ import portal.security.Passwords;
 @Transactional
 public class GivenPerson {
 
-    private static final String PASSWORD = "blue water runs to the sea";
+    static final String PASSWORD = "blue water runs to the sea";
 
     @Inject CustomerIntake intake;
     @Inject CustomerRecords records;

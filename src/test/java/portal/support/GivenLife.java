@@ -1,0 +1,122 @@
+package portal.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portal.audit.Actor;
+import portal.customer.Correction;
+import portal.customer.Corrections;
+import portal.customer.CustomerRecords;
+import portal.customer.EmailAddress;
+import portal.customer.EmailConfirmation;
+import portal.customer.PersonName;
+import portal.exchange.ImportView;
+import portal.exchange.Imports;
+import portal.platform.Clock;
+import portal.platform.Reference;
+import portal.policy.Acceptances;
+import portal.preferences.Preferences;
+import portal.preferences.Unsubscribing;
+import portal.referral.Invitation;
+import portal.referral.TellAFriend;
+import portal.security.AccountKind;
+import portal.security.SignIn;
+import portal.supply.Banking;
+import portal.supply.Iban;
+
+/** Lets a person use everything the portal has, so that something of them lies in every corner where it can lie. */
+@ApplicationScoped
+public class GivenLife {
+
+    private static final List<String> FILES = List.of("customers", "contact_points", "premises", "service_accounts", "meters", "usage",
+            "bills", "payments");
+
+    @Inject Imports imports;
+    @Inject Banking banking;
+    @Inject Preferences preferences;
+    @Inject Unsubscribing unsubscribing;
+    @Inject TellAFriend tellAFriend;
+    @Inject Corrections corrections;
+    @Inject EmailConfirmation emails;
+    @Inject CustomerRecords records;
+    @Inject Acceptances acceptances;
+    @Inject SignIn signIn;
+    @Inject Clock clock;
+
+    /** @param account ends the number of the account, its bills and payments; @param values what was written down about the person besides {@link GivenPerson.Marked} */
+    public record Lived(ImportView extract, String account, List<String> values) {
+    }
+
+    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, choices, invitations, corrections, sign-ins. */
+    public Lived of(GivenPerson.Marked person) {
+        Actor self = Actor.customer(person.subjectKey());
+        String maiden = "Formerly " + person.reference() + " Smith";
+        EmailAddress next = new EmailAddress("next." + person.email());
+        EmailAddress friend = new EmailAddress("friend-of-" + person.login() + "@example.net");
+        Iban iban = new Iban("GB29 NWBK 6016 1331 9268 19");
+        String account = Reference.random();
+        ImportView extract = imports.importExtract(extract(person, account));
+        banking.change(person.id(), 0, new PersonName("Payer " + person.reference()), iban, self);
+        preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
+        preferences.choose(person.id(), Set.of("newsletter"), self);
+        unsubscribing.unsubscribeToken(person.id(), "newsletter");
+        tellAFriend.invite(person.id(), new Invitation(new PersonName("Friend of " + person.login()), friend));
+        rename(person, maiden, self);
+        rename(person, person.name(), self);
+        emails.ask(person.id(), next, self);
+        acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
+        signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
+        signIn.out();
+        return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text()));
+    }
+
+    private void rename(GivenPerson.Marked person, String name, Actor self) {
+        corrections.correct(person.id(), records.get(person.id()).version(), Correction.ofName(new PersonName(name)), self);
+    }
+
+    /** An extract about nobody else, with two lines that cannot be taken. */
+    private Path extract(GivenPerson.Marked person, String n) {
+        String customer = person.number();
+        LocalDate month = clock.today().withDayOfMonth(1).minusMonths(1);
+        LocalDate early = month.minusYears(8);
+        Map<String, List<String>> lines = Map.of(
+                "customers", List.of("customer,name,country,language"),
+                "contact_points", List.of("customer,kind,contact,country", customer + ",fax,not a number of " + person.name() + ",GB"),
+                "premises", List.of("premises,line1,town,country,postal_code", "PR" + n + ",12 Quay Street,Millbrook,GB,BW1 4QS"),
+                "service_accounts", List.of("account,customer,premises,currency,balance,balance_date,opened",
+                        "A" + n + "," + customer + ",PR" + n + ",GBP,42.10," + clock.today() + "," + early),
+                "meters", List.of("meter,usage_point,account,fuel,installed", "S" + n + ",U" + n + ",A" + n + ",electricity," + early),
+                "usage", List.of("usage_point,period_start,period_end,amount,cost,quality",
+                        "U" + n + "," + month + "," + month.plusMonths(1) + ",298.000,71.52,read",
+                        "U" + n + "," + month.minusMonths(1) + "," + month + ",301.000,72.10,read"),
+                "bills", List.of("bill,account,period_start,period_end,issued,due,amount",
+                        bill("B", n, month), bill("OLD", n, early), "X" + n + ",A" + n + "," + month + "," + person.email() + ",,,1.00"),
+                "payments", List.of("payment,account,paid,amount,method,card_brand,card_last4",
+                        "P" + n + ",A" + n + "," + month + ",30.00,card,Visa,1881"));
+        try {
+            Path folder = Files.createTempDirectory("extract");
+            for (String file : FILES) {
+                Files.write(folder.resolve(file + ".csv"), lines.get(file));
+            }
+            Files.writeString(folder.resolve("manifest.properties"), "layout=1\nextracted_at=" + clock.now().truncatedTo(ChronoUnit.SECONDS)
+                    + "\n" + FILES.stream().map(file -> file + ".lines=" + (lines.get(file).size() - 1)).collect(Collectors.joining("\n")));
+            return folder;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String bill(String kind, String n, LocalDate issued) {
+        return String.format(Locale.ROOT, "%s%s,A%s,%s,%s,%s,%s,71.52", kind, n, n, issued.minusMonths(1), issued, issued, issued.plusDays(14));
+    }
+}

@@ -69,6 +69,16 @@ public class EmailConfirmation {
         return token;
     }
 
+    /** Sends another link to the address that waits; the earlier one stops working. Nothing is sent when none waits. */
+    void again(long customer) {
+        Customer locked = changes.lock(customer);
+        changes.emailChange(customer).filter(change -> isAlive(change, clock.now())).ifPresent(change -> {
+            Token token = Token.random();
+            change.ask(change.address(), fingerprint(current(customer)), token, clock.now());
+            letters.confirm(locked, vault.open(change.address(), place(change)), token);
+        });
+    }
+
     /** The address that waits for its owner's yes, unless its time is over. */
     public Optional<PendingEmail> pending(long customer) {
         return changes.emailChange(customer).filter(change -> isAlive(change, clock.now())).map(this::view);
@@ -129,7 +139,8 @@ public class EmailConfirmation {
         return contactPoints.find(customer, ContactKind.EMAIL).map(ContactPoint::text).orElse(null);
     }
 
-    private boolean isConfirmed(long customer) {
+    /** Whether the address that counts has been confirmed by somebody who reads it. */
+    public boolean isConfirmed(long customer) {
         return contactPoints.find(customer, ContactKind.EMAIL).map(point -> point.verifiedAt() != null).orElse(false);
     }
 

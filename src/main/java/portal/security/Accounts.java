@@ -46,6 +46,12 @@ public class Accounts {
         return accounts.findBySubject(AccountKind.CUSTOMER, customer).map(LoginAccountView::of);
     }
 
+    /** The customer who signs in with this name, however it is written. */
+    public Optional<LoginAccountView> findCustomer(String typed) {
+        return accounts.findByLogin(loginKey(vault, typed)).filter(account -> account.kind() == AccountKind.CUSTOMER && account.isActive())
+                .map(LoginAccountView::of);
+    }
+
     /** The member of staff behind an audit entry. */
     public Optional<LoginAccountView> findStaff(String subjectKey) {
         return accounts.findBySubjectKey(subjectKey).filter(account -> account.kind() == AccountKind.STAFF).map(LoginAccountView::of);

@@ -120,6 +120,25 @@ class EmailConfirmationIT {
     }
 
     @Test
+    void asking_again_kills_the_older_link_and_sends_one_more_mail_to_the_same_address() throws SQLException {
+        String first = ask(another);
+        long letters = mailbox.countOf(customer);
+
+        confirmation.again(customer);
+
+        assertThat(confirmation.find(first)).isEmpty();
+        assertThat(confirmation.pending(customer).orElseThrow().address()).isEqualTo(another.text());
+        assertThat(mailbox.countOf(customer)).isEqualTo(letters + 1);
+    }
+
+    @Test
+    void when_nothing_waits_nothing_is_sent() {
+        confirmation.again(customer);
+
+        assertThat(mailbox.countOf(customer)).isZero();
+    }
+
+    @Test
     void a_link_dies_when_the_address_changes_some_other_way() throws SQLException {
         String link = ask(another);
         records.keepEmail(customer, anAddress(), Source.STAFF, null);

@@ -1,7 +1,9 @@
 package portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.support.Mails;
@@ -27,6 +29,31 @@ class SignInIT {
                 assertThat(People.proves(stranger, newcomer.home())).as("one online holder for an account").isFalse();
                 stranger.reads("We cannot open an online account with this number and postcode");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_did_not_get_the_mail_has_it_sent_again_without_signing_in(Script script) {
+        try (Visitor visitor = Visitor.with(script)) {
+            People.proved(visitor);
+            String login = "late." + UUID.randomUUID().toString().substring(0, 12);
+            String email = login + "@example.org";
+            People.introduces(visitor, login, email, "1971");
+            String first = Mails.to(email, "Welcome").link("/confirm-email/");
+
+            visitor.isAt("/check-mail").fills("User name", "nobody.of.that.name").presses("Send the link again").reads("Look into your mailbox");
+            String forNobody = visitor.text();
+            visitor.opens("/check-mail").fills("User name", login).presses("Send the link again");
+
+            assertThat(visitor.text().replace(login, "nobody.of.that.name")).isEqualTo(forNobody);
+            String second = Mails.to(email, "Confirm your new").link("/confirm-email/");
+            visitor.opens(first).reads("This link no longer works");
+            People.signIn(visitor, login, People.PASSWORD);
+            visitor.reads("Your e-mail address is not confirmed", email).follows("Send the link again")
+                    .isAt("/check-mail").presses("Send the link again").reads("Look into your mailbox");
+            String third = await().until(() -> Mails.to(email, "Confirm your new").link("/confirm-email/"), link -> !link.equals(second));
+            visitor.opens(third).presses("Yes, use this address").opens("/account").doesNotRead("Your e-mail address is not confirmed");
         }
     }
 

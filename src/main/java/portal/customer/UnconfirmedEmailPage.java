@@ -1,0 +1,34 @@
+package portal.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import portal.security.CurrentUser;
+
+/** The banner of a signed-in customer whose e-mail address nobody has confirmed. */
+@Named
+@RequestScoped
+public class UnconfirmedEmailPage {
+
+    @Inject CurrentUser user;
+    @Inject EmailConfirmation confirmation;
+
+    private boolean shown;
+    private PendingEmail pending;
+
+    @PostConstruct
+    void load() {
+        shown = !confirmation.isConfirmed(user.customer());
+        pending = shown ? confirmation.pending(user.customer()).orElse(null) : null;
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+
+    /** The address that waits for its owner's yes, null when a link has to be asked for first. */
+    public PendingEmail getPending() {
+        return pending;
+    }
+}

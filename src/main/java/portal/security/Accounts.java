@@ -52,6 +52,11 @@ public class Accounts {
                 .map(LoginAccountView::of);
     }
 
+    /** How a customer signs in; empty for one who is not online. */
+    public Optional<WayIn> wayIn(long customer) {
+        return accounts.wayIn(customer);
+    }
+
     /** The member of staff behind an audit entry. */
     public Optional<LoginAccountView> findStaff(String subjectKey) {
         return accounts.findBySubjectKey(subjectKey).filter(account -> account.kind() == AccountKind.STAFF).map(LoginAccountView::of);

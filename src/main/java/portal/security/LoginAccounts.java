@@ -37,6 +37,13 @@ class LoginAccounts {
                 .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
     }
 
+    Optional<WayIn> wayIn(long customer) {
+        return em.createQuery("""
+                SELECT NEW portal.security.WayIn(a.login, a.createdAt, a.passwordAt)
+                FROM LoginAccount a WHERE a.kind = :kind AND a.subjectId = :customer""", WayIn.class)
+                .setParameter("kind", AccountKind.CUSTOMER).setParameter("customer", customer).getResultStream().findFirst();
+    }
+
     Optional<LoginAccount> findBySubjectKey(String subjectKey) {
         return em.createQuery("SELECT a FROM LoginAccount a WHERE a.subjectKey = :subjectKey", LoginAccount.class)
                 .setParameter("subjectKey", subjectKey).getResultStream().findFirst();

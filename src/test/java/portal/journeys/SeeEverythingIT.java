@@ -26,6 +26,8 @@ class SeeEverythingIT {
         try (Visitor maria = People.maria(script)) {
             maria.opens("/account/details").reads("From our billing system", "Why do you have this?", "maria.lopez@example.com",
                     "4401 2286", "Electricity meter", "Bank account", "Change", "Ask");
+            maria.reads("How you sign in", "maria.lopez", "Never shown. We keep a hash")
+                    .doesNotRead("argon2", People.PASSWORD);
             assertThat(maria.text()).as("a date of birth is masked").containsPattern("Date of birth\\s+•+\\W•+\\W\\d{4}");
         }
     }

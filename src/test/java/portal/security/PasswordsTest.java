@@ -1,10 +1,12 @@
 package portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,25 @@ class PasswordsTest {
         assertThat(passwords.matches("three green owls sang", null)).isFalse();
         assertThat(passwords.matches(null, hash)).isFalse();
         assertThat(passwords.matches("x".repeat(100_000), hash)).isFalse();
+    }
+
+    /** The memory that an Argon2id hash takes cannot be hidden, so it counts hashes. */
+    @Test
+    void nobodys_password_costs_exactly_one_hash_like_anybodys() {
+        String hash = passwords.hash("three green owls sang");
+
+        long one = megabytes(() -> passwords.hash("a wrong password"));
+
+        assertThat(one).isGreaterThan(18);
+        assertThat(megabytes(() -> passwords.matches("a wrong password", hash))).isCloseTo(one, withinPercentage(10));
+        assertThat(megabytes(() -> passwords.matches("a wrong password", null))).isCloseTo(one, withinPercentage(10));
+    }
+
+    private static long megabytes(Runnable work) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        work.run();
+        return (threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) >> 20;
     }
 
     @Test

@@ -17,7 +17,11 @@ public class CheckMailPage {
     private boolean sent;
 
     public void again() {
-        link.send(isKnown() ? user.getLogin() : login);
+        if (isKnown()) {
+            link.sendToMe();
+        } else {
+            link.send(login);
+        }
         sent = true;
     }
 

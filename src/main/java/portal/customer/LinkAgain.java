@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import portal.platform.Refusal;
 import portal.security.Accounts;
+import portal.security.CurrentUser;
 import portal.security.LoginName;
 import portal.security.Throttle;
 import portal.security.Throttle.Door;
@@ -25,6 +26,13 @@ public class LinkAgain {
     @Inject EmailConfirmation confirmation;
     @Inject Throttle throttle;
     @Inject Visit visit;
+    @Inject CurrentUser user;
+
+    /** For whoever is signed in. @throws Refusal {@code throttle.*} with the time to wait */
+    public void sendToMe() {
+        throttle.enter(Door.RESEND_NAME, user.subjectKey());
+        confirmation.again(user.customer());
+    }
 
     /** @throws Refusal {@code throttle.*} with the time to wait */
     public void send(String login) {

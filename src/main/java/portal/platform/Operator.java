@@ -75,6 +75,16 @@ public class Operator {
         return text("currency");
     }
 
+    /** What people sign in with: USERNAME or EMAIL. */
+    public String getLoginKind() {
+        return text("login.kind");
+    }
+
+    /** Whether the confirmed e-mail address is the name that people sign in with. */
+    public boolean isEmailLogin() {
+        return "EMAIL".equals(getLoginKind());
+    }
+
     /** The company that decides what happens with the data, as it is registered. */
     public String getController() {
         return text("controller.name");
@@ -105,7 +115,7 @@ public class Operator {
     }
 
     /** What is missing or wrong in the pack, one line each, {@code key  what to do}; empty when the portal can start. */
-    List<String> problems() {
+    public List<String> problems() {
         return PackCheck.problems(pack, path -> Operator.class.getResource("/operators/" + code() + "/" + path) != null);
     }
 

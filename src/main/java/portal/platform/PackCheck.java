@@ -88,7 +88,8 @@ final class PackCheck {
 
     private void registration() {
         oneOf("registration.mode", "REQUIRED", "OPTIONAL", "PARTS", "NONE");
-        someOf("registration.fields", "account_number", "second_fact", "name", "login", "email", "password", "date_of_birth");
+        rule(this::isRegistration, "must list email and password, account_number and second_fact or else name, login unless login.kind is EMAIL,"
+                + " date_of_birth when age.min is above 0, and nothing else", "registration.fields");
         oneOf("login.kind", "USERNAME", "EMAIL");
         number("age.min", 0, 21);
     }
@@ -188,6 +189,17 @@ final class PackCheck {
 
     private void anyOf(String key, String... values) {
         rule(value -> List.of(values).containsAll(split(value)), "must be empty or list some of " + String.join(", ", values), key);
+    }
+
+    /** Whether a registration with these fields leads to an account that its owner can use. */
+    private boolean isRegistration(String value) {
+        List<String> fields = split(value);
+        boolean proof = fields.contains("account_number");
+        return List.of("account_number", "second_fact", "name", "login", "email", "password", "date_of_birth").containsAll(fields)
+                && fields.containsAll(List.of("email", "password"))
+                && proof == fields.contains("second_fact") && (proof || fields.contains("name"))
+                && (fields.contains("login") || "EMAIL".equals(pack.getProperty("login.kind", "").strip()))
+                && (fields.contains("date_of_birth") || "0".equals(pack.getProperty("age.min", "").strip()));
     }
 
     private static boolean every(String value, String pattern) {

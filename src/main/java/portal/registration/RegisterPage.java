@@ -2,8 +2,6 @@ package portal.registration;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +31,7 @@ public class RegisterPage {
     @Inject HttpServletRequest request;
 
     private final TypedDate dateOfBirth = new TypedDate();
+    private RegistrationForm form;
     private String ticket;
     private String account;
     private String fact;
@@ -45,7 +44,8 @@ public class RegisterPage {
     @PostConstruct
     void load() {
         String carried = request.getParameter("ticket");
-        ticket = registration.isGood(carried) ? carried : null;
+        form = registration.form();
+        ticket = registration.isGood(carried) ? carried : registration.begin();
     }
 
     public void prove() {
@@ -54,9 +54,9 @@ public class RegisterPage {
 
     public String register() {
         PersonName person = isNameAsked() ? checked(() -> new PersonName(name)) : null;
-        LoginName loginName = checked(() -> new LoginName(login));
+        LoginName loginName = form.asksLogin() ? checked(() -> new LoginName(login)) : null;
         EmailAddress address = checked(() -> new EmailAddress(email));
-        LocalDate born = checked(() -> dateOfBirth.date("dateOfBirth"));
+        LocalDate born = form.asksDateOfBirth() ? checked(() -> dateOfBirth.date("dateOfBirth")) : null;
         if (!accepted) {
             messages.refuse("accepted", "register.accept_missing");
         }
@@ -68,10 +68,7 @@ public class RegisterPage {
             referrals.signedUp(getInvite());
             return "/check-mail?faces-redirect=true";
         } catch (Busy busy) {
-            ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
-            browser.setResponseStatus(503);
-            browser.setResponseHeader("Retry-After", String.valueOf(Busy.RETRY_AFTER_SECONDS));
-            messages.refuse(null, "sign_in.busy");
+            messages.refuseForNow(Busy.RETRY_AFTER_SECONDS, "sign_in.busy");
             return null;
         }
     }
@@ -93,6 +90,11 @@ public class RegisterPage {
     /** Whether a second step came too late and has to begin again. */
     public boolean isExpired() {
         return ticket == null && request.getParameter("ticket") != null;
+    }
+
+    /** What is asked here, as the pack says. */
+    public RegistrationForm getForm() {
+        return form;
     }
 
     public boolean isNameAsked() {

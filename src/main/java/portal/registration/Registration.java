@@ -56,7 +56,16 @@ public class Registration {
         }
         throttle.takeBack(Door.REGISTER_ADDRESS, visit.address());
         throttle.clear(Door.REGISTER_ACCOUNT, folded);
-        return tickets.write(match.get());
+        return tickets.write(match.get().accountId(), match.get().customerId());
+    }
+
+    /** The ticket for the second step where the pack asks for no facts of a bill; null where it does. */
+    String begin() {
+        return form().asksProof() ? null : tickets.write(null, null);
+    }
+
+    RegistrationForm form() {
+        return RegistrationForm.of(operator);
     }
 
     /** Whether a ticket still leads to the second step. */
@@ -69,13 +78,36 @@ public class Registration {
         return tickets.read(ticket).map(good -> good.customer() == null).orElse(false);
     }
 
-    /** The second step: opens the login and writes the one welcome mail. */
-    void register(String ticket, Applicant applicant) {
+    /**
+     * The second step: opens the login and writes the one welcome mail. Where the e-mail address is the login, one that is taken gets
+     * the answer of a free one, and its owner a mail: nobody else learns whose it is.
+     */
+    void register(String ticket, Applicant said) {
         Ticket good = tickets.read(ticket).orElseThrow(() -> new Refusal("register.expired"));
-        new AgeLimit(operator.number("age.min")).check(applicant.dateOfBirth(), clock.today());
+        RegistrationForm form = form();
+        Applicant applicant = form.keep(said);
+        refuseHurry(form);
+        if (form.asksDateOfBirth()) {
+            new AgeLimit(operator.number("age.min")).check(applicant.dateOfBirth(), clock.today());
+        }
         passwords.refuseWeak(applicant.password(), applicant.login().typed());
-        book.refuseTaken(applicant.login());
+        if (form.asksLogin()) {
+            book.refuseTaken(applicant.login());
+        }
         String hash = passwords.hash(applicant.password());
+        if (!form.emailIsLogin() || !book.warnOwner(applicant.login())) {
+            open(good, applicant, hash);
+        }
+    }
+
+    /** Where no facts of a bill are asked, nothing else slows a machine down. */
+    private void refuseHurry(RegistrationForm form) {
+        if (!form.asksProof()) {
+            throttle.enter(Door.REGISTER_ADDRESS, visit.address());
+        }
+    }
+
+    private void open(Ticket good, Applicant applicant, String hash) {
         try {
             book.register(good, applicant, hash);
         } catch (PersistenceException | TransactionalException broken) {

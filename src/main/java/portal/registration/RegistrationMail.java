@@ -42,6 +42,12 @@ class RegistrationMail {
         }
     }
 
+    /** To the address itself, which is how its owner signs in; at most one a day. */
+    void addressTaken(Person owner, LoginName address) {
+        outbox.put(letter("address-taken", owner, address.typed()).with("link", settings.baseUrl() + "/forgot")
+                .once("address-taken:" + owner.reference() + ":" + clock.today()).letter());
+    }
+
     private static Letter.Builder letter(String template, Person person, String to) {
         return Letter.write(template).to(to, Locale.forLanguageTag(person.language())).customer(person.id()).with("name", person.name());
     }

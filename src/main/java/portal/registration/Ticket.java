@@ -7,9 +7,10 @@ import java.time.Instant;
  * Proof that somebody knew an account number and its second fact, carried from the first step to the second by the form itself, sealed:
  * a visitor has no session. Good for {@link #LIFE}.
  *
+ * @param account  null where no account has to be proved
  * @param customer who holds the account, null when nobody does, as after an erasure
  */
-record Ticket(long account, Long customer, Instant expires) {
+record Ticket(Long account, Long customer, Instant expires) {
 
     static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -18,12 +19,19 @@ record Ticket(long account, Long customer, Instant expires) {
     }
 
     String written() {
-        return account + " " + (customer == null ? "-" : customer) + " " + expires.getEpochSecond();
+        return word(account) + " " + word(customer) + " " + expires.getEpochSecond();
     }
 
     static Ticket read(String written) {
         String[] parts = written.split(" ");
-        return new Ticket(Long.parseLong(parts[0]), "-".equals(parts[1]) ? null : Long.valueOf(parts[1]),
-                Instant.ofEpochSecond(Long.parseLong(parts[2])));
+        return new Ticket(number(parts[0]), number(parts[1]), Instant.ofEpochSecond(Long.parseLong(parts[2])));
+    }
+
+    private static String word(Long number) {
+        return number == null ? "-" : number.toString();
+    }
+
+    private static Long number(String word) {
+        return "-".equals(word) ? null : Long.valueOf(word);
     }
 }

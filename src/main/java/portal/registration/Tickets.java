@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import portal.platform.Clock;
-import portal.supply.AccountMatch;
 import portal.vault.Place;
 import portal.vault.Unreadable;
 import portal.vault.Vault;
@@ -21,8 +20,8 @@ class Tickets {
     @Inject Vault vault;
     @Inject Clock clock;
 
-    String write(AccountMatch match) {
-        Ticket ticket = new Ticket(match.accountId(), match.customerId(), clock.now().plus(Ticket.LIFE));
+    String write(Long account, Long customer) {
+        Ticket ticket = new Ticket(account, customer, clock.now().plus(Ticket.LIFE));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(ticket.written().getBytes(StandardCharsets.UTF_8), PLACE));
     }
 

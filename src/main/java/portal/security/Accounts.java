@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import portal.platform.Clock;
 import portal.platform.NotFound;
+import portal.platform.Operator;
 import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Token;
@@ -22,6 +23,7 @@ public class Accounts {
 
     @Inject LoginAccounts accounts;
     @Inject Sessions sessions;
+    @Inject Operator operator;
     @Inject Vault vault;
     @Inject Clock clock;
 
@@ -37,9 +39,27 @@ public class Accounts {
         accounts.flush();
     }
 
-    /** This address has been confirmed by the customer: a forgotten password can be asked for with it. */
+    /**
+     * This address has been confirmed by the customer: a forgotten password can be asked for with it. Where people sign in with their
+     * address, it takes the place of the one before.
+     *
+     * @throws Refusal when somebody else signs in with it
+     */
     public void emailConfirmed(long customer, String email) {
-        accounts.findBySubject(AccountKind.CUSTOMER, customer).ifPresent(account -> account.reachableAt(null, emailKey(vault, email)));
+        accounts.findBySubject(AccountKind.CUSTOMER, customer).ifPresent(account -> {
+            account.reachableAt(null, emailKey(vault, email));
+            if (operator.isEmailLogin()) {
+                rename(account, new LoginName(email));
+            }
+        });
+    }
+
+    private void rename(LoginAccount account, LoginName login) {
+        String key = loginKey(vault, login.typed());
+        if (accounts.findByLogin(key).filter(owner -> owner.id() != account.id()).isPresent()) {
+            throw new Refusal("confirm_email.taken");
+        }
+        account.rename(login, key);
     }
 
     public Optional<LoginAccountView> findCustomer(long customer) {

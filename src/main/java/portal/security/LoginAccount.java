@@ -132,6 +132,12 @@ class LoginAccount extends Stored {
         this.emailKey = emailKey;
     }
 
+    /** Another name opens this door from now on; the old one opens nothing. */
+    void rename(LoginName login, String loginKey) {
+        this.login = login.typed();
+        this.loginKey = loginKey;
+    }
+
     void deactivate() {
         active = false;
     }

@@ -41,9 +41,7 @@ public class ResetPage {
         } catch (NotFound dead) {
             live = false;
         } catch (Busy busy) {
-            browser.setResponseStatus(503);
-            browser.setResponseHeader("Retry-After", String.valueOf(Busy.RETRY_AFTER_SECONDS));
-            messages.refuse(null, "sign_in.busy");
+            messages.refuseForNow(Busy.RETRY_AFTER_SECONDS, "sign_in.busy");
         }
     }
 

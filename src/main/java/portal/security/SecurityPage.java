@@ -2,8 +2,6 @@ package portal.security;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -40,10 +38,7 @@ public class SecurityPage {
         try {
             credentials.change(oldPassword, password);
         } catch (Busy busy) {
-            ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
-            browser.setResponseStatus(503);
-            browser.setResponseHeader("Retry-After", String.valueOf(Busy.RETRY_AFTER_SECONDS));
-            messages.refuse(null, "sign_in.busy");
+            messages.refuseForNow(Busy.RETRY_AFTER_SECONDS, "sign_in.busy");
             return null;
         }
         messages.after("account_security.changed");

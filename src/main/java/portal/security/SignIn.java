@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import portal.platform.Clock;
+import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.security.SignInBook.Candidate;
 
@@ -23,12 +24,13 @@ public class SignIn {
     @Inject SignInBook book;
     @Inject Visit visit;
     @Inject CurrentUser user;
+    @Inject Operator operator;
     @Inject Clock clock;
 
     /**
      * Opens the session of this browser.
      *
-     * @throws Refusal {@code sign_in.wrong}, or {@code throttle.*} with the time to wait
+     * @throws Refusal {@code sign_in.wrong} or {@code sign_in.wrong_email}, or {@code throttle.*} with the time to wait
      * @throws Busy    when too many sign in at once
      */
     public void in(AccountKind kind, String login, String password) {
@@ -38,7 +40,7 @@ public class SignIn {
         Optional<Candidate> candidate = book.find(kind, login);
         if (!matches(candidate, name, password)) {
             book.failed(candidate, visit.device());
-            throw new Refusal("sign_in.wrong");
+            throw new Refusal(kind == AccountKind.CUSTOMER && operator.isEmailLogin() ? "sign_in.wrong_email" : "sign_in.wrong");
         }
         LoginAccountView account = candidate.orElseThrow().account();
         String fresh = passwords.isOutdated(candidate.get().hash()) ? passwords.hash(password) : null;
@@ -57,7 +59,7 @@ public class SignIn {
         SignedIn who = user.signedIn();
         String name = who.kind() + " " + LoginName.skeleton(who.login());
         throttle.enter(Throttle.Door.SIGN_IN_NAME, name);
-        Optional<Candidate> candidate = book.find(who.kind(), who.login());
+        Optional<Candidate> candidate = book.find(who.account());
         if (!matches(candidate, name, password)) {
             book.failed(candidate, visit.device());
             throw Refusal.at("password", "password.wrong");

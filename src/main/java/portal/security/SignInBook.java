@@ -30,8 +30,14 @@ class SignInBook {
                 .map(account -> new Candidate(LoginAccountView.of(account), account.passwordHash()));
     }
 
+    /** The account of whoever is signed in, whatever its name is by now. */
+    Optional<Candidate> find(long account) {
+        return accounts.find(account).filter(row -> row.isActive() && row.passwordHash() != null)
+                .map(row -> new Candidate(LoginAccountView.of(row), row.passwordHash()));
+    }
+
     private Optional<LoginAccount> byEmail(String typed) {
-        if (!"EMAIL".equals(operator.text("login.kind"))) {
+        if (!operator.isEmailLogin()) {
             return Optional.empty();
         }
         List<LoginAccount> found = accounts.findByEmail(Accounts.emailKey(vault, typed));

@@ -36,9 +36,7 @@ public class SignInPage {
             signIn.in(kind, login, password);
             browser.redirect(next);
         } catch (Busy busy) {
-            browser.setResponseStatus(503);
-            browser.setResponseHeader("Retry-After", String.valueOf(Busy.RETRY_AFTER_SECONDS));
-            messages.refuse(null, "sign_in.busy");
+            messages.refuseForNow(Busy.RETRY_AFTER_SECONDS, "sign_in.busy");
         }
     }
 

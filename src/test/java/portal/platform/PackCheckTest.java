@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portal.census.DataClass;
 import portal.support.Promise;
 
@@ -61,6 +63,25 @@ class PackCheckTest {
         pack.setProperty("encryption.atRest", "false");
 
         assertThat(problems()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @Promise({"SOL-04", "CET-08"})
+    @CsvSource(delimiter = '|', value = {
+        "name,login,email,password                                      | USERNAME | 0  | true",
+        "account_number,second_fact,email,password,date_of_birth        | EMAIL    | 13 | true",
+        "account_number,second_fact,email,password                      | USERNAME | 0  | false",
+        "name,login,email,password                                      | USERNAME | 13 | false",
+        "login,email,password                                           | USERNAME | 0  | false",
+        "account_number,login,email,password                            | USERNAME | 0  | false",
+        "name,login,password                                            | USERNAME | 0  | false",
+        "name,login,email,password,shoe_size                            | USERNAME | 0  | false"})
+    void a_registration_asks_for_enough_and_for_nothing_unknown(String fields, String login, String age, boolean good) {
+        pack.setProperty("registration.fields", fields);
+        pack.setProperty("login.kind", login);
+        pack.setProperty("age.min", age);
+
+        assertThat(problems().stream().noneMatch(line -> line.startsWith("registration.fields"))).isEqualTo(good);
     }
 
     @Test

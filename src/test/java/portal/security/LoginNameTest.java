@@ -41,4 +41,14 @@ class LoginNameTest {
         assertThat(new LoginName("x".repeat(64)).typed()).hasSize(64);
         assertThatThrownBy(() -> new LoginName("x".repeat(65))).isInstanceOf(Refusal.class);
     }
+
+    @Test
+    @Promise("CET-08")
+    void an_address_is_a_name_as_long_as_it_may_be() {
+        String longest = "a+b'c".repeat(12) + "@" + "d".repeat(184) + ".com";
+
+        assertThat(new LoginName(longest).typed()).isEqualTo(longest);
+        assertThat(new LoginName("Ana.Ruiz+1@example.com").skeleton()).isEqualTo("ana.ruiz+1@example.com");
+        assertThatThrownBy(() -> new LoginName("x".repeat(65) + "@example.com")).isInstanceOf(Refusal.class);
+    }
 }

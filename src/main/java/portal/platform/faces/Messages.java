@@ -2,10 +2,12 @@ package portal.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,6 +49,14 @@ public class Messages {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, show.words(key, arguments), null));
         faces.validationFailed();
+    }
+
+    /** Refuses for now: the answer is a 503 that says when to come back. */
+    public void refuseForNow(int seconds, String key) {
+        ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
+        browser.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        browser.setResponseHeader("Retry-After", String.valueOf(seconds));
+        refuse(null, key);
     }
 
     /** What the page before left to say. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Prints the portal's figures as ratios of one run, both sides on one server and in turns: the details page and the edit form against
- * what they would cost bare, sign-in against the hash alone, heap a session, time to the first page, weight of the first page. It is
+ * what they would cost bare, sign-in against the hash alone, heap a session, time to the first page, weight of the first page, and
+ * whether the time of an answer tells that a name exists. It is
  * no test: figures of a busy machine say nothing, and nobody's build fails by them.
  */
 public final class Bench {
@@ -53,6 +54,7 @@ public final class Bench {
             signIn(ratio);
             weight(customer);
             heap(server);
+            report.addAll(new Enumeration(user).report());
         }
         System.out.println("\n" + String.join("\n", report) + "\n");
     }

@@ -88,6 +88,8 @@ class PagesTest {
             Map.entry("no h:dataTable", page -> named(page, H, "dataTable")),
             Map.entry("an id is a name", PagesTest::ids),
             Map.entry("a page with a form tells errors first", PagesTest::silentForms),
+            Map.entry("a note says its title, or that it has none", page -> page.elements().filter(element -> is(element, T, "note"))
+                    .filter(element -> !element.hasAttribute("title")).map(Element::getTagName).toList()),
             Map.entry("a page has a title and one heading", PagesTest::headings)));
 
     /** For each rule a page that breaks it. */
@@ -103,6 +105,7 @@ class PagesTest {
             Map.entry("no h:dataTable", "<h:dataTable id='rows'/>"),
             Map.entry("an id is a name", "<p id='Main_1'/>"),
             Map.entry("a page with a form tells errors first", "<t:form id='save'/>"),
+            Map.entry("a note says its title, or that it has none", "<t:note/>"),
             Map.entry("a page has a title and one heading", "<h2>#{text['a.b']}</h2>"));
 
     static Set<String> rules() {

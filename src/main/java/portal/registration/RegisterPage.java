@@ -43,9 +43,8 @@ public class RegisterPage {
 
     @PostConstruct
     void load() {
-        String carried = request.getParameter("ticket");
         form = registration.form();
-        ticket = registration.isGood(carried) ? carried : registration.begin();
+        ticket = registration.orBegin(request.getParameter("ticket"));
     }
 
     public void prove() {
@@ -56,6 +55,7 @@ public class RegisterPage {
         PersonName person = isNameAsked() ? checked(() -> new PersonName(name)) : null;
         LoginName loginName = form.asksLogin() ? checked(() -> new LoginName(login)) : null;
         EmailAddress address = checked(() -> new EmailAddress(email));
+        checked(() -> registration.strong(password, form.asksLogin() ? login : email));
         LocalDate born = form.asksDateOfBirth() ? checked(() -> dateOfBirth.date("dateOfBirth")) : null;
         if (!accepted) {
             messages.refuse("accepted", "register.accept_missing");
@@ -92,7 +92,6 @@ public class RegisterPage {
         return ticket == null && request.getParameter("ticket") != null;
     }
 
-    /** What is asked here, as the pack says. */
     public RegistrationForm getForm() {
         return form;
     }

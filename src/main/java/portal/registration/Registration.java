@@ -64,6 +64,11 @@ public class Registration {
         return form().asksProof() ? null : tickets.write(null, null);
     }
 
+    /** The ticket that a form carried, when it is still good. */
+    String orBegin(String carried) {
+        return isGood(carried) ? carried : begin();
+    }
+
     RegistrationForm form() {
         return RegistrationForm.of(operator);
     }
@@ -76,6 +81,12 @@ public class Registration {
     /** Whether nobody holds the ticket's account, so that a name has to be asked for. */
     public boolean asksForName(String ticket) {
         return tickets.read(ticket).map(good -> good.customer() == null).orElse(false);
+    }
+
+    /** The password, when it is good enough. @throws Refusal with the reason why it is not */
+    String strong(String password, String login) {
+        passwords.refuseWeak(password, login == null ? "" : login);
+        return password;
     }
 
     /**

@@ -79,7 +79,7 @@ class CorrectIT {
     private static void confirm(Visitor reader, String address, long before) {
         await().atMost(Duration.ofSeconds(20)).until(() -> letters(address) > before);
         String link = Mails.to(address, CONFIRM).link("/confirm-email/");
-        reader.opens(link).reads("From now on, write to " + address).presses("Yes, use this address").reads("counts from now on")
+        reader.opens(link).reads("from now on we write to " + address).presses("Yes, use this address").reads("counts from now on")
                 .opens(link).reads("This link no longer works");
     }
 

@@ -48,7 +48,7 @@ class SignInIT {
 
             assertThat(visitor.text().replace(login, "nobody.of.that.name")).isEqualTo(forNobody);
             String second = Mails.to(email, "Confirm your new").link("/confirm-email/");
-            visitor.opens(first).reads("This link no longer works");
+            visitor.opens(first).reads("This link no longer works").follows("Ask for a new link").isAt("/check-mail");
             People.signIn(visitor, login, People.PASSWORD);
             visitor.reads("Your e-mail address is not confirmed", email).follows("Send the link again")
                     .isAt("/check-mail").presses("Send the link again").reads("Look into your mailbox");
@@ -76,6 +76,8 @@ class SignInIT {
     void a_weak_password_is_refused_with_the_reason_and_nothing_typed_is_lost(Script script) {
         try (Visitor visitor = Visitor.with(script)) {
             People.proved(visitor);
+            visitor.presses("Create my account").reads("Choose a user name", "Enter an e-mail address",
+                    "Choose a password with at least 15", "Enter the day, month and year of your birth", "tick the box to accept it");
 
             visitor.fills("User name", "nobody.yet").fills("E-mail address", "nobody@example.org").fills("Password", "short")
                     .fills("Day", "7").fills("Month", "3").fills("Year", "1971").ticks("I have read the privacy policy")

@@ -89,7 +89,7 @@ public class EmailConfirmation {
         return alive(token).map(this::view);
     }
 
-    /** Makes the new address the one that counts and tells both. @throws Refusal when the link no longer works */
+    /** Makes the new address the one that counts; when it takes the place of another, both are told. @throws Refusal when the link no longer works */
     public void confirm(String token) {
         EmailChange change = alive(token).orElseThrow(() -> new Refusal("confirm_email.dead"));
         Customer locked = changes.lock(change.customerId());
@@ -105,7 +105,9 @@ public class EmailConfirmation {
         point.say(after, fingerprints.of(new EmailAddress(after)), new Origin(Source.CUSTOMER, now));
         point.verify(now);
         accounts.emailConfirmed(locked.id(), after);
-        letters.changed(locked, after.equals(before) ? null : before, after);
+        if (before != null && !after.equals(before)) {
+            letters.changed(locked, before, after);
+        }
         history.note(locked.id(), after.equals(before) ? List.of() : List.of(new Changed(CorrectedField.EMAIL, before, after)), actor);
     }
 

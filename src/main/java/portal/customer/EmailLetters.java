@@ -29,10 +29,8 @@ class EmailLetters {
     }
 
     void changed(Customer customer, String old, String address) {
-        outbox.put(letter("email-changed", customer, address).with("another", Mask.email(address))
-                .with("link", settings.baseUrl() + "/account/history").letter());
-        if (old != null) {
-            outbox.put(letter("email-changed", customer, old).with("another", Mask.email(address))
+        for (String to : new String[] {address, old}) {
+            outbox.put(letter("email-changed", customer, to).with("another", Mask.email(address))
                     .with("link", settings.baseUrl() + "/account/history").letter());
         }
     }

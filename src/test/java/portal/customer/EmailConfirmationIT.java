@@ -91,6 +91,17 @@ class EmailConfirmationIT {
     }
 
     @Test
+    void a_first_address_and_one_that_stays_are_confirmed_without_a_letter_about_a_change() {
+        long newcomer = records.open(new PersonName("New Comer"), Locale.ENGLISH);
+
+        confirmation.confirm(confirmation.begin(newcomer, another).secret());
+        confirmation.confirm(confirmation.begin(newcomer, another).secret());
+
+        assertThat(records.emailOf(newcomer)).isEqualTo(another.text());
+        assertThat(mailbox.countOf(newcomer)).isZero();
+    }
+
+    @Test
     void looking_at_the_link_changes_nothing() throws SQLException {
         String link = ask(another);
 

@@ -14,6 +14,7 @@ enum ExtractFile {
     SERVICE_ACCOUNTS("service_accounts.csv", "account customer premises currency balance balance_date opened", "closed"),
     METERS("meters.csv", "meter usage_point account fuel installed", ""),
     USAGE("usage.csv", "usage_point period_start period_end amount cost quality", ""),
+    READS("reads.csv", "usage_point flow start interval amounts", "price"),
     BILLS("bills.csv", "bill account period_start period_end issued due amount", "electricity gas water standing_charge tax"),
     PAYMENTS("payments.csv", "payment account paid amount method", "card_brand card_last4");
 
@@ -38,6 +39,11 @@ enum ExtractFile {
     /** Every column, in the order in which the generator writes them. */
     List<String> columns() {
         return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** Whether an extract may come without it. */
+    boolean isOptional() {
+        return this == READS;
     }
 
     /** The key under which the manifest counts this file's lines. */

@@ -76,7 +76,12 @@ final class Fields {
 
     /** An amount in thousandths. */
     long thousandths(String column) {
-        return scaled(required(column), column, THOUSANDTHS);
+        return thousandths(required(column), column);
+    }
+
+    /** One of several amounts of a column, in thousandths. */
+    static long thousandths(String amount, String column) {
+        return scaled(amount, column, THOUSANDTHS);
     }
 
     private static long scaled(String value, String column, int digits) {

@@ -23,6 +23,8 @@ import portal.supply.ImportedMeter;
 import portal.supply.ImportedPayment;
 import portal.supply.ImportedPremises;
 import portal.supply.SupplyIntake;
+import portal.supply.usage.ImportedReads;
+import portal.supply.usage.ReadsIntake;
 
 /**
  * Takes an extract, file by file and batch by batch. A line that cannot be taken is written down and costs nothing but itself; a file
@@ -40,6 +42,7 @@ public class Imports {
     @Inject CustomerIntake customers;
     @Inject SupplyIntake supply;
     @Inject BillingIntake billing;
+    @Inject ReadsIntake reads;
 
     /**
      * Imports the extract in that folder and says what became of it.
@@ -61,6 +64,7 @@ public class Imports {
             take(run, folder, manifest, ExtractFile.METERS, layout::meter, ImportedMeter::serial, supply::takeMeters);
             take(run, folder, manifest, ExtractFile.USAGE, layout::usage, row -> row.usagePoint() + " " + row.periodStart(),
                     billing::takeUsage);
+            take(run, folder, manifest, ExtractFile.READS, layout::reads, Imports::keyOf, rows -> reads.takeReads(rows, at));
             take(run, folder, manifest, ExtractFile.BILLS, layout::bill, ImportedBill::number, billing::takeBills);
             take(run, folder, manifest, ExtractFile.PAYMENTS, layout::payment, ImportedPayment::number, billing::takePayments);
         } catch (IOException | RuntimeException broken) {
@@ -73,7 +77,9 @@ public class Imports {
     private <T> void take(long run, Path folder, Manifest manifest, ExtractFile file, Function<Fields, T> parser, Function<T, String> key,
             Function<List<T>, List<Taken>> intake) throws IOException {
         if (!Files.isRegularFile(folder.resolve(file.fileName()))) {
-            desk.remark(run, new ProblemView(file.fileName(), 0, null, "import.no_file"));
+            if (!file.isOptional() || manifest.lines().get(file) > 0) {
+                desk.remark(run, new ProblemView(file.fileName(), 0, null, "import.no_file"));
+            }
             return;
         }
         try (LineReader<T> reader = new LineReader<>(folder, file, parser, key)) {
@@ -87,6 +93,10 @@ public class Imports {
         } catch (BadLine notThisFile) {
             desk.remark(run, problem(file, 1, notThisFile));
         }
+    }
+
+    private static String keyOf(ImportedReads row) {
+        return row.usagePoint() + " " + row.flow() + " " + row.readings().get(0).start();
     }
 
     /** A batch that the database refuses is taken line by line, to lose only the line at fault. */

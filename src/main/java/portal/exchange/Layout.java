@@ -25,6 +25,7 @@ import portal.supply.ImportedPremises;
 import portal.supply.ImportedUsage;
 import portal.supply.PaymentMethod;
 import portal.supply.Quality;
+import portal.supply.usage.ImportedReads;
 
 /** Reads a line of each file as what it describes. Money is in the operator's currency. */
 @ApplicationScoped
@@ -106,6 +107,10 @@ class Layout {
             throw new BadLine("import.bad_period", "period_end");
         }
         return usage;
+    }
+
+    ImportedReads reads(Fields line) {
+        return ReadsLine.read(line);
     }
 
     ImportedBill bill(Fields line) {

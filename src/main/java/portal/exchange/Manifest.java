@@ -35,7 +35,7 @@ record Manifest(Instant extractedAt, Map<ExtractFile, Long> lines) {
             }
             Map<ExtractFile, Long> lines = new EnumMap<>(ExtractFile.class);
             for (ExtractFile file : ExtractFile.values()) {
-                lines.put(file, Long.valueOf(text.getProperty(file.countKey(), "").strip()));
+                lines.put(file, Long.valueOf(text.getProperty(file.countKey(), file.isOptional() ? "0" : "").strip()));
             }
             return new Manifest(Instant.parse(text.getProperty("extracted_at", "").strip()), lines);
         } catch (IOException | DateTimeException | IllegalArgumentException unusable) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import portal.supply.Fuel;
 
@@ -20,12 +21,17 @@ final class SampleAccount {
     private static final long STANDING = 1_422;
     private static final int TAX_PERCENT = 5;
     private static final int DAYS_TO_PAY = 14;
+    /** The first so many customers have a meter for electricity that is read every hour; the very first for every fuel. */
+    private static final int SMART = 5;
+    private static final int SMART_MONTHS = 36;
 
     private final ExtractWriter out;
     private final RandomGenerator random;
     private final LocalDate today;
     private final String number;
     private final List<SampleUse> uses = new ArrayList<>();
+    private final Map<Fuel, SampleReads> reads = new EnumMap<>(Fuel.class);
+    private final boolean sunny;
     private final boolean byCard;
     private final boolean prompt;
     private long balance;
@@ -45,6 +51,9 @@ final class SampleAccount {
                 uses.add(SampleUse.of(fuel, random));
             }
         }
+        this.sunny = customer == 0;
+        uses.stream().filter(use -> customer == 0 || customer < SMART && use.fuel() == Fuel.ELECTRICITY)
+                .forEach(use -> reads.put(use.fuel(), new SampleReads(out, point(use), today)));
     }
 
     /** Writes {@code months} up to the last whole month, and the account with what is owed in the end. */
@@ -57,6 +66,9 @@ final class SampleAccount {
         for (YearMonth month = end.minusMonths(months); month.isBefore(end); month = month.plusMonths(1)) {
             month(month, month.equals(end.minusMonths(1)));
         }
+        if (months > 0) {
+            uses.forEach(use -> hours(use, end, use.amount(end, new Random(point(use).hashCode()))));
+        }
         out.line(ExtractFile.SERVICE_ACCOUNTS, number, customer, premises, "GBP", money(balance), today.minusDays(1), opened, null);
     }
 
@@ -66,6 +78,7 @@ final class SampleAccount {
         for (SampleUse use : uses) {
             long amount = use.amount(month, random);
             costs.put(use.fuel(), use.cost(amount));
+            hours(use, month, amount);
             out.line(ExtractFile.USAGE, point(use), month.atDay(1), month.plusMonths(1).atDay(1),
                     BigDecimal.valueOf(amount, 3).toPlainString(), money(use.cost(amount)),
                     random.nextInt(12) == 0 ? "estimated" : "read");
@@ -81,6 +94,17 @@ final class SampleAccount {
                 money(net + tax), money(costs.get(Fuel.ELECTRICITY)), money(costs.get(Fuel.GAS)), money(costs.get(Fuel.WATER)),
                 money(standing), money(tax));
         pay(bill, issued.plusDays(prompt ? 0 : DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
+    }
+
+    /** Of the last three years only: nobody had such a meter before. */
+    private void hours(SampleUse use, YearMonth month, long amount) {
+        SampleReads meter = reads.get(use.fuel());
+        if (meter != null && month.isAfter(YearMonth.from(today).minusMonths(SMART_MONTHS))) {
+            meter.use(month, amount, use.price());
+            if (sunny && use.fuel() == Fuel.ELECTRICITY) {
+                meter.sun(month);
+            }
+        }
     }
 
     /** A third pay at once and owe nothing. For the rest the latest bill is open, and a few of the others were paid short. */

@@ -1,5 +1,6 @@
 package portal.exchange;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.random.RandomGenerator;
 import portal.supply.Fuel;
@@ -28,6 +29,11 @@ record SampleUse(Fuel fuel, long mean, double season, long pence) {
         double chance = 0.93 + 0.14 * random.nextDouble();
         double thrift = Math.pow(1.03, 2026 - month.getYear());
         return Math.max(0, Math.round(mean * wave * chance * thrift));
+    }
+
+    /** Pounds a unit. */
+    BigDecimal price() {
+        return BigDecimal.valueOf(pence, 4);
     }
 
     /** Pence for that amount. */

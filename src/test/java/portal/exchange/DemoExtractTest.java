@@ -3,10 +3,12 @@ package portal.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,25 @@ class DemoExtractTest {
 
         assertThat(bills).filteredOn(line -> line.contains(",44013037,")).isEmpty();
         assertThat(bills).filteredOn(line -> line.contains(",44013074,")).hasSize(180);
+    }
+
+    @Test
+    void the_hours_of_a_month_add_up_to_the_month_and_maria_sends_some_back() throws IOException {
+        Path extract = written("hours", 1, 6);
+        List<String> reads = Files.readAllLines(extract.resolve("reads.csv"));
+
+        assertThat(sum(reads, "UP44012286-g,delivered,2026-07")).isEqualTo(Files.readAllLines(extract.resolve("usage.csv")).stream()
+                .filter(line -> line.startsWith("UP44012286-g,2026-08-01")).map(line -> new BigDecimal(line.split(",")[3])).findFirst().orElseThrow());
+        assertThat(reads).anyMatch(line -> line.startsWith("UP44012286-e,received,"))
+                .anyMatch(line -> line.startsWith("UP44012286-e,delivered,2026-11-19")).noneMatch(line -> line.contains(",2026-11-20T"));
+        assertThat(reads.stream().map(line -> line.substring(0, 10)).distinct()).hasSize(5);
+    }
+
+    /** August where Brightwater is: from 23:00 on the 31st of July in UTC. Nothing of August is missing. */
+    private static BigDecimal sum(List<String> reads, String eve) {
+        return reads.stream().filter(line -> line.startsWith(eve + "-31") || line.startsWith(eve.replace("-07", "-08")))
+                .filter(line -> !line.contains("2026-08-31T")).flatMap(line -> Stream.of(line.split(",")[4].split(" ")))
+                .map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package portal.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import portal.supply.Quality;
+import portal.supply.usage.Days;
+import portal.supply.usage.Flow;
+import portal.supply.usage.ImportedReads;
+import portal.supply.usage.Reading;
+
+/**
+ * A line of reads.csv: amounts that follow each other, in one column with a space between them. {@code 0.312} was read, {@code 0.305e} was
+ * estimated, of {@code -} nothing is known. What they cost follows from the one price of the line.
+ */
+final class ReadsLine {
+
+    private static final String UNKNOWN = "-";
+    private static final int MOST = 1000;
+    /** A price is in the currency a unit, a cost in hundred thousandths of it, an amount in thousandths of a unit. */
+    private static final int PRICE_TO_COST = 2;
+    private static final Instant FIRST = Instant.parse("1980-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private ReadsLine() {
+    }
+
+    static ImportedReads read(Fields line) {
+        long start = start(line);
+        int seconds = seconds(line);
+        BigDecimal price = price(line);
+        Flow flow = line.word("flow", Flow.class);
+        List<Reading> readings = new ArrayList<>();
+        String[] amounts = line.required("amounts").split(" ", MOST + 1);
+        if (amounts.length > MOST) {
+            throw new BadLine("import.too_many_amounts", "amounts");
+        }
+        for (int i = 0; i < amounts.length; i++) {
+            if (!amounts[i].equals(UNKNOWN)) {
+                readings.add(reading(amounts[i], start + (long) i * seconds, seconds, price, flow));
+            }
+        }
+        if (readings.isEmpty()) {
+            throw new BadLine("import.value_missing", "amounts");
+        }
+        return new ImportedReads(line.number("usage_point"), flow, readings);
+    }
+
+    private static Reading reading(String text, long start, int seconds, BigDecimal price, Flow flow) {
+        boolean estimated = text.endsWith(Days.ESTIMATE);
+        long value = Fields.thousandths(estimated ? text.substring(0, text.length() - 1) : text, "amounts");
+        if (value < 0 && flow != Flow.NET) {
+            throw new BadLine("import.negative_amount", "amounts");
+        }
+        try {
+            Long cost = price == null ? null
+                    : price.multiply(BigDecimal.valueOf(value)).movePointRight(PRICE_TO_COST).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            return new Reading(start, seconds, value, estimated ? Quality.ESTIMATED : Quality.READ, cost);
+        } catch (ArithmeticException | IllegalArgumentException tooMuch) {
+            throw new BadLine("import.bad_amount", "amounts");
+        }
+    }
+
+    private static long start(Fields line) {
+        try {
+            Instant start = Instant.parse(line.required("start"));
+            if (start.isBefore(FIRST) || start.isAfter(LAST) || start.getNano() != 0) {
+                throw new BadLine("import.bad_moment", "start");
+            }
+            return start.getEpochSecond();
+        } catch (DateTimeException notAMoment) {
+            throw new BadLine("import.bad_moment", "start");
+        }
+    }
+
+    private static int seconds(Fields line) {
+        String text = line.required("interval");
+        if (!text.matches("\\d{3,7}") || Integer.parseInt(text) < Reading.SHORTEST || Integer.parseInt(text) > Reading.LONGEST) {
+            throw new BadLine("import.bad_interval", "interval");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static BigDecimal price(Fields line) {
+        String text = line.text("price");
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,6}(\\.\\d{1,5})?")) {
+            throw new BadLine("import.bad_amount", "price");
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,77 @@
+package portal.supply.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import portal.supply.Fuel;
+
+/** Blocks of readings: by usage point for whoever brings new ones, by customer for whoever reads, never from before they held the account. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class IntervalBlocks {
+
+    private static final int MOST_POINTS = 100;
+
+    @PersistenceContext EntityManager em;
+
+    void add(IntervalBlock block) {
+        em.persist(block);
+    }
+
+    /** Row numbers of usage points by the billing system's numbers. */
+    Map<String, Long> points(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of()
+                : em.createQuery("SELECT u.number, u.id FROM UsagePoint u WHERE u.number IN :numbers", Object[].class)
+                        .setParameter("numbers", numbers).getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    List<IntervalBlock> of(Collection<Long> points, LocalDate month) {
+        return em.createQuery("SELECT b FROM IntervalBlock b WHERE b.usagePointId IN :points AND b.month = :month", IntervalBlock.class)
+                .setParameter("points", points).setParameter("month", month).getResultList();
+    }
+
+    /** What a customer is supplied with, and how far each is known. */
+    List<SuppliedPoint> pointsOf(long customer) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.usage.SuppliedPoint(u.number, u.fuel, a.currency, h.since,
+                    (SELECT MIN(f.month) FROM IntervalBlock f WHERE f.usagePointId = u.id),
+                    (SELECT MAX(l.readUntil) FROM IntervalBlock l WHERE l.usagePointId = u.id),
+                    (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id))
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
+                WHERE h.customerId = :customer ORDER BY u.number
+                """, SuppliedPoint.class).setParameter("customer", customer).setMaxResults(MOST_POINTS).getResultList();
+    }
+
+    /** Blocks of months between these two, both included; {@code fuel} null for every fuel. By point, direction and time. */
+    List<StoredBlock> blocksOf(long customer, Fuel fuel, LocalDate from, LocalDate to) {
+        return blocksOf(customer, fuel, from, to, from, to);
+    }
+
+    /** Blocks of two stretches of months, both ends included. */
+    List<StoredBlock> blocksOf(long customer, Fuel fuel, LocalDate from, LocalDate to, LocalDate andFrom, LocalDate andTo) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.usage.StoredBlock(u.number, u.fuel, b.flow, b.month, h.since, b.readings)
+                FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN IntervalBlock b ON b.usagePointId = u.id
+                WHERE h.customerId = :customer AND u.fuel IN :fuels
+                AND (b.month BETWEEN :from AND :to OR b.month BETWEEN :andFrom AND :andTo)
+                ORDER BY u.number, b.flow, b.month
+                """, StoredBlock.class).setParameter("customer", customer)
+                .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).setParameter("from", from)
+                .setParameter("to", to).setParameter("andFrom", andFrom).setParameter("andTo", andTo).getResultList();
+    }
+
+    long count(long customer) {
+        return em.createQuery("""
+                SELECT COUNT(b) FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId
+                JOIN IntervalBlock b ON b.usagePointId = u.id WHERE h.customerId = :customer
+                """, Long.class).setParameter("customer", customer).getSingleResult();
+    }
+}

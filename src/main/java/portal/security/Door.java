@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashSet;
 import java.util.Set;
 import portal.platform.Clock;
+import portal.platform.faces.Headers;
 
 /**
  * Tells the container, at every request, who is asking.
@@ -23,6 +24,7 @@ import portal.platform.Clock;
 public class Door implements HttpAuthenticationMechanism {
 
     @Inject Sessions sessions;
+    @Inject Headers headers;
     @Inject Clock clock;
 
     @Override
@@ -35,6 +37,7 @@ public class Door implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        headers.tell(request, response);
         // A relative address: whatever host the request claims to be for, the browser stays where it is.
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", signInAddress(request));

@@ -49,6 +49,7 @@ public class DemoLogins implements StartBanner {
     @Inject Supply supply;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
+    @Inject DemoNewsletter newsletter;
     @Inject Clock clock;
 
     /** Whether an earlier start has made them. */
@@ -62,6 +63,7 @@ public class DemoLogins implements StartBanner {
         Person maria = customers.person(supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).orElseThrow().customerId());
         customers.keepEmail(maria.id(), new EmailAddress(maria.email()), Source.CUSTOMER, clock.now());
         acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
+        newsletter.send(maria.id(), maria.subjectKey());
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());
     }

@@ -12,7 +12,7 @@ import portal.platform.Token;
 
 /** {@code newsletter send FILE}: empty lines part the paragraphs, and the first one is the title. The same file twice sends nothing more. */
 @ApplicationScoped
-class SendNewsletter implements Command {
+public class SendNewsletter implements Command {
 
     private static final int ISSUE_LENGTH = 32;
 
@@ -37,7 +37,7 @@ class SendNewsletter implements Command {
     }
 
     /** Returns how many customers it is for. */
-    int send(String text) {
+    public int send(String text) {
         List<String> parts = Arrays.stream(text.replace("\r", "").strip().split("\n\\s*\n")).map(String::strip).toList();
         int letters = 0;
         Long after = Long.MIN_VALUE;

@@ -22,7 +22,7 @@ public class UnsubscribeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher("/unsubscribe.xhtml?token=" + URLEncoder.encode(token(request), StandardCharsets.UTF_8))
+        request.getRequestDispatcher("/unsubscribe?token=" + URLEncoder.encode(token(request), StandardCharsets.UTF_8))
                 .forward(request, response);
     }
 

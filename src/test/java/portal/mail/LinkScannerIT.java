@@ -1,0 +1,141 @@
+package portal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.platform.Settings;
+import portal.preferences.ChoiceActor;
+import portal.preferences.Preferences;
+import portal.preferences.SendNewsletter;
+import portal.requests.MyRequests;
+import portal.requests.RequestDesk;
+import portal.requests.copy.CopyJob;
+import portal.security.Credentials;
+import portal.support.GivenLife;
+import portal.support.GivenPerson;
+import portal.support.Promise;
+import portal.support.Rows;
+import portal.support.Tables;
+
+/** Mail gateways open every link of every mail before a person does. Whatever they open, nothing may happen. */
+@ExtendWith(ArquillianExtension.class)
+class LinkScannerIT {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
+    /** Of each of these one is read: what a person does by a link, and what only tells. */
+    private static final Set<String> KINDS = Set.of("/confirm-email/", "/confirm-mails/", "/reset/", "/unsubscribe/", "/invite/",
+            "/account/requests/", "/account/history");
+
+    @Inject GivenPerson given;
+    @Inject GivenLife life;
+    @Inject Preferences preferences;
+    @Inject SendNewsletter newsletter;
+    @Inject MyRequests requests;
+    @Inject RequestDesk desk;
+    @Inject CopyJob copies;
+    @Inject Credentials credentials;
+    @Inject Letters letters;
+    @Inject Envelopes envelopes;
+    @Inject Rows rows;
+    @Inject Tables tables;
+    @Inject Settings settings;
+    @Inject HttpServletRequest request;
+    @Inject UserTransaction transaction;
+
+    @Test
+    @Promise("CLX-12")
+    void opening_every_link_of_every_mail_changes_nothing() throws Exception {
+        GivenPerson.Marked ana = given.registered();
+        life.of(ana);
+        everyKindOfMailTo(ana);
+        Set<String> links = links();
+        assertThat(KINDS).allSatisfy(kind -> assertThat(links).as(kind).anyMatch(link -> link.contains(kind)));
+        Map<String, String> before = tables.contents();
+
+        Map<String, Integer> answers = new TreeMap<>();
+        for (String link : links) {
+            for (String method : List.of("HEAD", "GET", "GET")) {
+                answers.merge(path(link).replaceAll("/[^/]*$", "") + " " + open(method, link), 1, Integer::sum);
+            }
+        }
+
+        assertThat(tables.contents()).as("after %s", answers).isEqualTo(before);
+        assertThat(answers.keySet()).as("the links were really opened").contains("/confirm-email 200", "/confirm-mails 200", "/reset 200",
+                "/unsubscribe 200", "/invite 200", "/account/requests 303").noneMatch(answer -> answer.endsWith(" 500"));
+    }
+
+    @Test
+    void a_change_of_a_single_row_would_be_seen() {
+        Map<String, String> before = tables.contents();
+        long id = given.registered().id();
+        Map<String, String> with = tables.contents();
+        preferences.note(id, "offers", true, ChoiceActor.STAFF, "on paper", Actor.anyone());
+
+        assertThat(with.get("customer")).isNotEqualTo(before.get("customer"));
+        assertThat(tables.contents().get("preference_choice")).isNotEqualTo(with.get("preference_choice"));
+        assertThat(tables.contents().get("customer")).isEqualTo(with.get("customer"));
+    }
+
+    private void everyKindOfMailTo(GivenPerson.Marked person) throws InterruptedException {
+        preferences.note(person.id(), "newsletter", true, ChoiceActor.STAFF, "on paper", Actor.anyone());
+        newsletter.send("News " + person.reference() + "\n\nWords.");
+        preferences.choose(person.id(), Set.of("newsletter", "offers"), Actor.customer(person.subjectKey()));
+        requests.askForCopy(person.id());
+        for (int turns = 0; copies.work() && turns < 500; turns++) {
+            Thread.onSpinWait();
+        }
+        desk.approve(requests.askForDeletion(person.id()), Actor.staff("officer-key", "PRIVACY_OFFICER"));
+        credentials.forgot(person.login());
+        for (int tries = 0; countOf("reset-password", person) == 0 && tries < 100; tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(countOf("reset-password", person)).isEqualTo(1);
+    }
+
+    private int countOf(String template, GivenPerson.Marked person) {
+        return rows.texts("SELECT id FROM letter WHERE template = ? AND customer_id = ?", template, person.id()).size();
+    }
+
+    /** Every link of every letter that has words, in text, in HTML and in the header that stops it. */
+    private Set<String> links() throws Exception {
+        transaction.begin();
+        try {
+            return rows.texts("SELECT id FROM letter WHERE text_body IS NOT NULL").stream()
+                    .map(id -> envelopes.open(letters.find(Long.parseLong(id)).orElseThrow()))
+                    .flatMap(mail -> LINK.matcher(mail.text() + " " + mail.html() + " " + mail.unsubscribe()).results())
+                    .map(found -> found.group().replace("&amp;", "&")).filter(link -> link.startsWith(settings.baseUrl()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private String path(String link) {
+        return link.substring(settings.baseUrl().length());
+    }
+
+    /** As a scanner does: no cookie, no origin. */
+    private int open(String method, String link) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + path(link));
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody())
+                .header("User-Agent", "Mozilla/5.0 (compatible; mail scanner)").build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}

@@ -22,6 +22,7 @@ public class DevClockPage {
     @Inject Clock clock;
 
     private Integer days = 1;
+    private Integer minutes = 0;
 
     @PostConstruct
     void load() {
@@ -34,7 +35,10 @@ public class DevClockPage {
         if (days == null || days < 0 || days > LONGEST_JUMP) {
             throw Refusal.at("days", "dev_clock.days", LONGEST_JUMP);
         }
-        clock.travel(Duration.ofDays(days));
+        if (minutes == null || minutes < 0 || minutes > LONGEST_JUMP) {
+            throw Refusal.at("minutes", "dev_clock.minutes", LONGEST_JUMP);
+        }
+        clock.travel(Duration.ofDays(days).plusMinutes(minutes));
         return "/dev/clock?faces-redirect=true";
     }
 
@@ -52,5 +56,13 @@ public class DevClockPage {
 
     public void setDays(Integer days) {
         this.days = days;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
     }
 }

@@ -76,6 +76,20 @@ class LeaveIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void who_owes_reads_what_to_do_first_and_can_still_ask(Script script) {
+        try (Visitor maria = People.maria(script)) {
+            maria.opens("/account/delete").inState("owing").reads("To be settled first", "Account 4401 2286 has £", "to pay",
+                    "Pay what is open as the bill says", "We delete your data after this is settled");
+            maria.follows("See your bills").isAt("/account/bills").reads("£");
+            maria.opens("/account/delete").follows("Ask us about it").isAt("/contact");
+            maria.opens("/account/delete").presses("Continue");
+            confirms(maria);
+            maria.reads("Check your deletion request");
+        }
+    }
+
     private static void confirms(Visitor visitor) {
         if (visitor.address().startsWith("/account/confirm-password")) {
             visitor.fills("Password", People.PASSWORD).presses("Continue");

@@ -27,6 +27,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import portal.support.Promise;
 
 /** What every page keeps to, read from the files themselves. Each rule has a planted offender that shows that it bites. */
 class PagesTest {
@@ -45,6 +46,8 @@ class PagesTest {
             "missing", "summary", "itemLabel", "requiredMessage");
     /** Keys that no file of ours names: Faces asks for them. */
     private static final List<String> ASKED_FOR_BY_OTHERS = List.of("jakarta.faces.");
+
+    private static final String NO_CARD = "no page asks for a card number";
 
     /** One file, parsed. */
     record Page(String path, Document document) {
@@ -87,6 +90,8 @@ class PagesTest {
             Map.entry("nothing that needs faces.js", page -> Stream.of(named(page, F, "ajax"), named(page, H, "commandLink")).flatMap(List::stream).toList()),
             Map.entry("no h:dataTable", page -> named(page, H, "dataTable")),
             Map.entry("an id is a name", PagesTest::ids),
+            Map.entry(NO_CARD, page -> page.elements().flatMap(element -> attributeNames(element).stream().map(element::getAttribute))
+                    .filter(value -> value.matches("cc-.*|(?i).*(card_?number|cvc|cvv|\\bpan\\b).*")).toList()),
             Map.entry("a page with a form tells errors first", PagesTest::silentForms),
             Map.entry("a note says its title, or that it has none", page -> page.elements().filter(element -> is(element, T, "note"))
                     .filter(element -> !element.hasAttribute("title")).map(Element::getTagName).toList()),
@@ -104,12 +109,20 @@ class PagesTest {
             Map.entry("nothing that needs faces.js", "<h:commandLink id='go'/>"),
             Map.entry("no h:dataTable", "<h:dataTable id='rows'/>"),
             Map.entry("an id is a name", "<p id='Main_1'/>"),
+            Map.entry(NO_CARD, "<t:field id='number' value='#{payPage.cardNumber}' autocomplete='cc-number'/>"),
             Map.entry("a page with a form tells errors first", "<t:form id='save'/>"),
             Map.entry("a note says its title, or that it has none", "<t:note/>"),
             Map.entry("a page has a title and one heading", "<h2>#{text['a.b']}</h2>"));
 
     static Set<String> rules() {
         return RULES.keySet();
+    }
+
+    @Test
+    @Promise({"CLX-04", "TTE-08"})
+    void no_page_asks_for_a_card_number() {
+        every_page_keeps_the_rule(NO_CARD);
+        the_rule_bites(NO_CARD);
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.platform.Command;
 import portal.platform.Reference;
+import portal.support.Promise;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditIT {
@@ -110,6 +111,7 @@ class AuditIT {
     }
 
     @Test
+    @Promise("CET-15")
     void an_edited_entry_is_named() throws SQLException {
         audit.record(look(null));
         long seq = last();

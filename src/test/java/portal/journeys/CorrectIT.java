@@ -22,7 +22,7 @@ class CorrectIT {
 
     @ParameterizedTest
     @EnumSource
-    @Promise({"SOL-19", "CET-17", "TTE-14c"})
+    @Promise({"SOL-19", "CET-17", "TTE-14c", "CEG-03"})
     void every_stored_value_is_there_with_its_reason_and_can_be_changed(Script script) {
         try (Visitor maria = signedIn(script)) {
             maria.opens("/account/details").reads("Your details", "E-mail address", "Account number", "From our billing system")

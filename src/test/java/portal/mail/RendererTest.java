@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.platform.Operator;
@@ -99,6 +100,15 @@ class RendererTest {
         Letter picture = Letter.write("picture").to("ada@example.com", Locale.UK).letter();
 
         assertThatThrownBy(() -> renderer.render(picture, null)).isInstanceOf(IllegalStateException.class).hasMessageContaining("picture");
+    }
+
+    @Test
+    @Promise("CET-24")
+    void a_link_leads_straight_to_where_it_says() {
+        Rendered letter = renderer.render(letter("Ada").customer(1).topic("offers").letter(), STOP);
+
+        assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(letter.html()).results().map(link -> link.group(1)))
+                .containsExactlyInAnyOrder("https://my.example.com/x?a=1&amp;b=2", STOP, "mailto:contact.support");
     }
 
     @Test

@@ -85,6 +85,7 @@ class PackCheckTest {
     }
 
     @Test
+    @Promise({"CEG-02", "CET-11", "TTE-15"})
     void a_sale_is_no_kind_of_recipient() {
         pack.setProperty("recipients.allowed", "PROCESSOR,SALE");
 

@@ -49,7 +49,7 @@ class PreferencesIT {
     }
 
     @Test
-    @Promise("CLX-11")
+    @Promise({"CLX-11", "TTE-12"})
     void a_fresh_customer_gets_mail_about_the_service_and_nothing_else() {
         assertThat(preferences.wants(customer, "service")).isTrue();
         assertThat(preferences.wants(customer, "newsletter")).isFalse();
@@ -177,6 +177,14 @@ class PreferencesIT {
             assertThat(yes.wording()).isEqualTo("I accept the privacy policy.");
             assertThat(yes.channel()).isEqualTo("WEB");
         });
+    }
+
+    @Test
+    @Promise("TTE-02")
+    void a_yes_on_paper_is_kept_like_one_on_the_web() {
+        acceptances.accept(customer, "1.1", "PAPER", "I accept the privacy policy.", clock.now());
+
+        assertThat(acceptances.acceptedBy(customer)).singleElement().satisfies(yes -> assertThat(yes.channel()).isEqualTo("PAPER"));
     }
 
     private void wantEverything() {

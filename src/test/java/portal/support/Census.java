@@ -47,6 +47,9 @@ public final class Census {
         if (personal == null && !notPersonal && !wholeEntity) {
             return Optional.of("has no mark of the census");
         }
+        if (personal != null && personal.purpose().length == 0) {
+            return Optional.of("has no purpose");
+        }
         boolean oneWay = personal != null && personal.value() == DataClass.CREDENTIAL && field.getName().endsWith("Hash");
         if (personal != null && personal.sensitive() && !oneWay && field.getType() != byte[].class) {
             return Optional.of("is sensitive and must be sealed: a byte[] column");

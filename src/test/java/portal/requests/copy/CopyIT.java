@@ -29,6 +29,7 @@ import portal.requests.RequestState;
 import portal.requests.RequestView;
 import portal.requests.RequestWork;
 import portal.requests.TimelineLine;
+import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 
@@ -36,6 +37,7 @@ import portal.support.Promise;
 class CopyIT {
 
     @Inject GivenPerson given;
+    @Inject GivenLife life;
     @Inject MyRequests requests;
     @Inject RequestWork work;
     @Inject CopyJob job;
@@ -86,6 +88,19 @@ class CopyIT {
         assertThat(copy.get("data.json")).doesNotContain("password_hash");
         assertThat(copy.get("csv/requests.csv")).contains(reference);
         assertThat(copy.get("index.html")).contains(ana.email()).doesNotContainIgnoringCase("<script");
+    }
+
+    @Test
+    @Promise({"TTE-05", "CET-18"})
+    void a_copy_holds_the_supply_and_says_of_bank_details_that_they_are_held() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String account = life.of(ana).account();
+        String reference = requests.askForCopy(ana.id());
+
+        workAll();
+
+        assertThat(unzipped(reference).get("data.json")).contains("A" + account, "B" + account, "P" + account, "298", "1984-02-29", "6819")
+                .doesNotContain("GB29NWBK60161331926819");
     }
 
     @Test

@@ -30,22 +30,9 @@ public class Supply {
         return new HomeView(accounts.linesOf(customer), months.latest(), months.lastDay());
     }
 
-    /**
-     * Usage of one fuel, each month with the same month of the year before.
-     *
-     * @param wanted null, or a fuel the customer does not have, for the first one they have
-     * @param span   how many months back
-     */
-    public UsageView usage(long customer, Fuel wanted, int span) {
-        List<SuppliedWith> supplied = usages.fuelsOf(customer);
-        List<Fuel> fuels = supplied.stream().map(SuppliedWith::fuel).distinct().sorted().toList();
-        if (fuels.isEmpty()) {
-            return new UsageView(fuels, null, null, List.of(), null);
-        }
-        Fuel fuel = fuels.contains(wanted) ? wanted : fuels.get(0);
-        YearMonth first = thisMonth().minusMonths(span);
-        UsageMonths months = new UsageMonths(usages.rowsOf(customer, fuel, first.minusYears(1).atDay(1)));
-        return new UsageView(fuels, fuel, supplied.get(0).currency(), months.from(fuel, first), months.lastDay());
+    /** Billed periods of one fuel that start on {@code from} or later and before {@code end}, by time. */
+    public List<UsageRow> periods(long customer, Fuel fuel, LocalDate from, LocalDate end) {
+        return usages.rowsBetween(customer, fuel, from, end);
     }
 
     private YearMonth thisMonth() {

@@ -43,12 +43,6 @@ final class UsageMonths {
         return months.entrySet().stream().map(entry -> month(entry.getKey(), entry.getValue().lastKey())).toList();
     }
 
-    /** Months of a fuel from {@code first} on that something is known of, newest first. */
-    List<UsageMonth> from(Fuel fuel, YearMonth first) {
-        return months.getOrDefault(fuel, new TreeMap<>()).descendingMap().keySet().stream()
-                .filter(month -> !month.isBefore(first)).map(month -> month(fuel, month)).toList();
-    }
-
     private UsageMonth month(Fuel fuel, YearMonth month) {
         Sum sum = months.get(fuel).get(month);
         Sum before = months.get(fuel).get(month.minusYears(1));

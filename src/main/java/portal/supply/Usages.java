@@ -16,14 +16,6 @@ class Usages {
 
     @PersistenceContext EntityManager em;
 
-    List<SuppliedWith> fuelsOf(long customer) {
-        return em.createQuery("""
-                SELECT DISTINCT NEW portal.supply.SuppliedWith(u.fuel, a.currency)
-                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
-                WHERE h.customerId = :customer
-                """, SuppliedWith.class).setParameter("customer", customer).setMaxResults(50).getResultList();
-    }
-
     /** Periods that start on {@code from} or later; {@code fuel} null for every fuel. */
     List<UsageRow> rowsOf(long customer, Fuel fuel, LocalDate from) {
         return em.createQuery("""
@@ -33,6 +25,17 @@ class Usages {
                 ORDER BY s.periodStart
                 """, UsageRow.class).setParameter("customer", customer).setParameter("from", from)
                 .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).getResultList();
+    }
+
+    /** Periods of a fuel that start on {@code from} or later and before {@code end}. */
+    List<UsageRow> rowsBetween(long customer, Fuel fuel, LocalDate from, LocalDate end) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.UsageRow(u.fuel, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor, s.quality)
+                FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN UsageSummary s ON s.usagePointId = u.id
+                WHERE h.customerId = :customer AND s.periodStart >= :from AND s.periodStart < :end AND s.periodStart >= h.since
+                AND u.fuel = :fuel ORDER BY s.periodStart
+                """, UsageRow.class).setParameter("customer", customer).setParameter("from", from).setParameter("end", end)
+                .setParameter("fuel", fuel).getResultList();
     }
 
     long count(Collection<Long> accounts) {

@@ -2,6 +2,10 @@ package portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.support.Promise;
@@ -36,10 +40,37 @@ class SeeEverythingIT {
     @EnumSource
     void usage_is_compared_in_words_and_drawn(Script script) {
         try (Visitor maria = People.maria(script)) {
-            maria.opens("/account/usage").reads("Electricity", "than in", "kWh", "Readings up to");
+            maria.opens("/account/usage").reads("Electricity", "kWh used", "That is", "than", "month by month", "Readings up to",
+                    "back to the grid");
             assertThat(maria.page().locator("svg.chart").count()).isPositive();
-            maria.follows("Gas").reads("Gas").follows("Last 36 months").reads("kWh");
-            maria.opens("/account/usage?fuel=nonsense&months=-1").sees(200);
+            maria.follows("Gas").reads("Gas").follows("Week").reads("Gas, day by day").follows("Day").reads("Gas, hour by hour", "23:00");
+            maria.follows("Money").reads("in money", "£").follows("Earlier").reads("£").follows("Water").reads("Water, hour by hour");
+            maria.opens("/account/usage?fuel=nonsense&span=-1&day=9999-99-99&from=%3Cscript%3E").sees(200).reads("month by month");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usage_of_own_dates_is_shown_or_refused_in_words(Script script) {
+        try (Visitor maria = People.maria(script)) {
+            LocalDate last = LocalDate.now().minusMonths(1);
+            maria.opens("/account/usage?span=month").fills("First day", last.minusDays(9).toString()).fills("Last day", last.toString())
+                    .presses("Show these days").reads("day by day", "That is");
+            maria.fills("Last day", "tomorrow").presses("Show these days").reads("Write both days as year, month and day");
+            assertThat(maria.page().getByLabel("Last day").inputValue()).as("what was typed stays").isEqualTo("tomorrow");
+            maria.fills("Last day", "1999-01-01").presses("Show these days").reads("The last day is before the first");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usage_can_be_taken_along_as_a_table(Script script) throws IOException {
+        try (Visitor maria = People.maria(script)) {
+            maria.opens("/account/usage?fuel=water&span=week");
+            List<String> lines = Files.readAllLines(maria.downloadsBy(() -> maria.page().getByText("Download as a table").click()));
+
+            assertThat(lines.get(0)).isEqualTo("start,end,usage_point,flow,amount,unit,cost,currency,quality");
+            assertThat(lines).hasSizeGreaterThan(24).last().asString().contains(",delivered,").contains(",m³,");
         }
     }
 

@@ -111,15 +111,6 @@ class SupplyIT {
     }
 
     @Test
-    void usage_puts_each_month_beside_the_year_before() {
-        UsageView view = supply.usage(customer, Fuel.ELECTRICITY, 12);
-
-        assertThat(view.fuels()).containsExactly(Fuel.ELECTRICITY, Fuel.WATER);
-        assertThat(view.months().get(0).yearBeforeMilli()).isEqualTo(400_000);
-        assertThat(view.months().get(0).comparison()).isEqualTo("less");
-    }
-
-    @Test
     void bills_come_newest_first_with_their_lines_and_only_to_their_holder() {
         assertThat(supply.bills(customer, 1).rows()).extracting(BillRow::number).containsExactly("N" + number, "O" + number);
         assertThat(supply.bill(customer, "N" + number).lines()).extracting(BillLine::kind).containsExactly("electricity", "standing", "tax");

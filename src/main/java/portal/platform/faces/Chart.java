@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
  * choose. Lengths are units of the drawing, rounded to a tenth.
  *
  * @param title what is shown, for people who hear the page: "Electricity per month"
- * @param unit  of all values: kWh
+ * @param unit  of all values: kWh, or a currency: GBP
  */
 public record Chart(String title, String unit, List<Point> points) {
 
@@ -24,7 +24,7 @@ public record Chart(String title, String unit, List<Point> points) {
     private static final double SLIM_LEFT = 48;
     private static final double SLIM_LENGTH = 164;
     private static final int SLIM_ROW = 36;
-    private static final int SLIM_BARS = 6;
+    private static final int SLIM_BARS = 7;
     private static final int MOST_LABELS = 13;
 
     /**

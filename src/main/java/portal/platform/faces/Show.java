@@ -87,6 +87,19 @@ public class Show {
         return number == null ? "" : number(number) + "\u00a0" + unit;
     }
 
+    /** A value of a chart: money where the unit is a currency (GBP), else an amount, and a small one with two decimals. */
+    public String figure(Number number, String unit) {
+        if (number == null) {
+            return "";
+        }
+        if (unit.matches("[A-Z]{3}")) {
+            return money(Math.round(number.doubleValue() * Math.pow(10, Currency.getInstance(unit).getDefaultFractionDigits())), unit);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
+        format.setMaximumFractionDigits(Math.abs(number.doubleValue()) < 10 ? 2 : 1);
+        return format.format(number) + "\u00a0" + unit;
+    }
+
     /** 12,345 or 0.5; at most one decimal. */
     public String number(Number number) {
         if (number == null) {

@@ -68,6 +68,19 @@ class IntervalBlocks {
                 .setParameter("to", to).setParameter("andFrom", andFrom).setParameter("andTo", andTo).getResultList();
     }
 
+    /** Billed periods of one usage point that start on {@code from} or later and before {@code end}, by time. */
+    List<BilledPeriod> periodsOf(long customer, String point, LocalDate from, LocalDate end) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.usage.BilledPeriod(u.number, u.fuel, a.currency, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor,
+                    s.quality)
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
+                JOIN UsageSummary s ON s.usagePointId = u.id
+                WHERE h.customerId = :customer AND u.number = :point AND s.periodStart >= :from AND s.periodStart < :end
+                AND s.periodStart >= h.since ORDER BY s.periodStart
+                """, BilledPeriod.class).setParameter("customer", customer).setParameter("point", point).setParameter("from", from)
+                .setParameter("end", end).getResultList();
+    }
+
     long count(long customer) {
         return em.createQuery("""
                 SELECT COUNT(b) FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId

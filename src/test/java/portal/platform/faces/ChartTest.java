@@ -41,13 +41,13 @@ class ChartTest {
     }
 
     @Test
-    void the_slim_drawing_has_the_newest_six_first() {
+    void the_slim_drawing_has_the_newest_seven_first() {
         Chart chart = chart(point(1.0, null), point(2.0, null), point(3.0, null), point(4.0, null), point(5.0, null), point(6.0, null),
-                point(7.0, 14.0));
+                point(7.0, null), point(8.0, 16.0));
 
-        assertThat(chart.rows()).extracting(row -> row.point().value()).containsExactly(7.0, 6.0, 5.0, 4.0, 3.0, 2.0);
+        assertThat(chart.rows()).extracting(row -> row.point().value()).containsExactly(8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.0);
         assertThat(chart.rows().get(0).words()).isEqualTo(48 + 164 + 8);
-        assertThat(chart.tall()).isEqualTo(6 * 36);
+        assertThat(chart.tall()).isEqualTo(7 * 36);
     }
 
     @Test

@@ -77,6 +77,11 @@ public class Supply {
         accounts.add(new AccountHolder(customer, account, clock.today()));
     }
 
+    /** The accounts a customer holds and the places they supply. */
+    public List<SuppliedPlace> places(long customer) {
+        return accounts.placesOf(customer);
+    }
+
     /** Numbers of the accounts a customer holds, as printed. */
     public List<String> accountNumbers(long customer) {
         return accounts.linesOf(customer).stream().map(AccountLine::shownNumber).toList();

@@ -33,6 +33,14 @@ class IntervalBlocks {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** What goes through usage points, by the billing system's numbers. */
+    Map<String, Fuel> fuels(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of()
+                : em.createQuery("SELECT u.number, u.fuel FROM UsagePoint u WHERE u.number IN :numbers", Object[].class)
+                        .setParameter("numbers", numbers).getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Fuel) row[1]));
+    }
+
     List<IntervalBlock> of(Collection<Long> points, LocalDate month) {
         return em.createQuery("SELECT b FROM IntervalBlock b WHERE b.usagePointId IN :points AND b.month = :month", IntervalBlock.class)
                 .setParameter("points", points).setParameter("month", month).getResultList();
@@ -41,7 +49,7 @@ class IntervalBlocks {
     /** What a customer is supplied with, and how far each is known. */
     List<SuppliedPoint> pointsOf(long customer) {
         return em.createQuery("""
-                SELECT NEW portal.supply.usage.SuppliedPoint(u.number, u.fuel, a.currency, h.since,
+                SELECT NEW portal.supply.usage.SuppliedPoint(u.number, a.number, u.fuel, a.currency, h.since,
                     (SELECT MIN(f.month) FROM IntervalBlock f WHERE f.usagePointId = u.id),
                     (SELECT MAX(l.readUntil) FROM IntervalBlock l WHERE l.usagePointId = u.id),
                     (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id))

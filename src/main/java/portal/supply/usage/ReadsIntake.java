@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import portal.customer.Outcome;
 import portal.customer.Taken;
 import portal.platform.Clock;
+import portal.supply.Fuel;
 
 /**
  * Takes readings that others hand over. Taking them twice changes nothing; a reading takes the place of an estimate, a later reading that
@@ -30,6 +32,11 @@ public class ReadsIntake {
 
     @Inject IntervalBlocks blocks;
     @Inject Clock clock;
+
+    /** What goes through these usage points; those that nobody knows are not among them. */
+    public Map<String, Fuel> fuelsOf(Collection<String> points) {
+        return blocks.fuels(points);
+    }
 
     /** One answer for each of the batch, in its order; nothing may have been read long after {@code handedOver}. */
     public List<Taken> takeReads(List<ImportedReads> batch, Instant handedOver) {

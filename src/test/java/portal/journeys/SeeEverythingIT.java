@@ -76,6 +76,21 @@ class SeeEverythingIT {
 
     @ParameterizedTest
     @EnumSource
+    void usage_can_be_taken_along_as_green_button_without_a_name(Script script) throws IOException {
+        try (Visitor maria = People.maria(script)) {
+            maria.opens("/account/usage?fuel=electricity&span=month");
+            String usage = Files.readString(maria.downloadsBy(() -> maria.page().getByText("Download usage as Green Button").click()));
+            String customer = Files.readString(maria.downloadsBy(() -> maria.page().getByText("Download who and where you are").click()));
+
+            assertThat(usage).contains("<feed", "<IntervalReading>", "<flowDirection>19</flowDirection>").doesNotContain("Lopez", "44012286");
+            assertThat(customer).contains("Maria Lopez", "44012286", "12 Quay Street").doesNotContain("<IntervalReading>");
+            assertThat(maria.page().locator("a[href*='usage.xml']").getAttribute("href")).doesNotContainIgnoringCase("lopez", "4401");
+            maria.opens("/account/usage/usage.xml?fuel=electricity&from=today&to=never").sees(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void bills_are_listed_and_opened(Script script) {
         try (Visitor maria = People.maria(script)) {
             maria.opens("/account/bills").reads("Bills", "£");

@@ -23,6 +23,7 @@ import portal.supply.ImportedUsage;
 import portal.supply.Quality;
 import portal.supply.SupplyIntake;
 import portal.support.GivenPerson;
+import portal.support.QueryCount;
 
 @ExtendWith(ArquillianExtension.class)
 class UsageBookIT {
@@ -36,6 +37,7 @@ class UsageBookIT {
     @Inject UsageBook book;
     @Inject UsageTape tape;
     @Inject Clock clock;
+    @Inject QueryCount count;
 
     private final String number = Reference.random();
     private LocalDate month;
@@ -93,6 +95,15 @@ class UsageBookIT {
         assertThat(picture.span().kind()).isEqualTo(SpanKind.YEAR);
         assertThat(picture.slices().get(11).total()).isEqualTo(new Total(9_000L, 2_000_000L, 0, false, false));
         assertThat(picture.slices().get(11).before().amountMilli()).isEqualTo(12_000);
+    }
+
+    @Test
+    void a_picture_takes_two_queries_whatever_it_shows() {
+        for (SpanKind kind : SpanKind.values()) {
+            for (Fuel fuel : List.of(Fuel.ELECTRICITY, Fuel.WATER)) {
+                assertThat(count.of(() -> picture(fuel, kind))).as(fuel + " " + kind).isEqualTo(2);
+            }
+        }
     }
 
     @Test

@@ -57,6 +57,7 @@ class SeeEverythingIT {
             maria.opens("/account/usage?span=month").fills("First day", last.minusDays(9).toString()).fills("Last day", last.toString())
                     .presses("Show these days").reads("day by day", "That is");
             maria.fills("Last day", "tomorrow").presses("Show these days").reads("Write both days as year, month and day");
+            assertThat(maria.title()).startsWith("Error: ");
             assertThat(maria.page().getByLabel("Last day").inputValue()).as("what was typed stays").isEqualTo("tomorrow");
             maria.fills("Last day", "1999-01-01").presses("Show these days").reads("The last day is before the first");
         }

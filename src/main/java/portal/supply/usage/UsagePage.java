@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import portal.platform.faces.Chart;
+import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.security.CurrentUser;
 import portal.supply.Fuel;
@@ -22,6 +23,7 @@ public class UsagePage {
     @Inject CurrentUser user;
     @Inject UsageBook book;
     @Inject Show show;
+    @Inject Messages messages;
     @Inject @ManagedProperty("#{param.fuel}") String fuel;
     @Inject @ManagedProperty("#{param.span}") String span;
     @Inject @ManagedProperty("#{param.day}") String day;
@@ -41,6 +43,9 @@ public class UsagePage {
         picture = book.picture(user.customer(), new UsageWish(
                 Arrays.stream(Fuel.values()).filter(one -> one.getCode().equals(fuel)).findFirst().orElse(null),
                 whole ? SpanKind.YEAR : kind, UsageRange.date(day), range == null ? null : range.span()));
+        if (range != null && range.problem() != null) {
+            messages.refuse(range.field(), range.problem(), Span.LONGEST);
+        }
         words = picture.fuel() == null ? null : new UsageWords(show, picture, isMoney());
     }
 
@@ -63,11 +68,6 @@ public class UsagePage {
     /** Spans that have a link; the own range has a form. */
     public List<SpanKind> getKinds() {
         return picture.fine() ? List.of(SpanKind.DAY, SpanKind.WEEK, SpanKind.MONTH, SpanKind.YEAR) : List.of(SpanKind.YEAR);
-    }
-
-    /** What is wrong with the range, as a person reads it; null when nothing is. */
-    public String getProblem() {
-        return range == null || range.problem() == null ? null : show.words(range.problem(), Span.LONGEST);
     }
 
     /** The day that stands in the box: as typed, or what is shown. */

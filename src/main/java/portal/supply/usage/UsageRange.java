@@ -29,6 +29,11 @@ public record UsageRange(String from, String to, Span span, String problem) {
         return span.days() > Span.LONGEST ? new UsageRange(from, to, null, "usage.range_long") : new UsageRange(from, to, span, null);
     }
 
+    /** The input that the problem is about. */
+    String field() {
+        return date(from) == null ? "from" : "to";
+    }
+
     /** Null for what is no day that a meter can know. */
     static LocalDate date(String typed) {
         try {

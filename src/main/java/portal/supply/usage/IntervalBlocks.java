@@ -49,13 +49,20 @@ class IntervalBlocks {
     /** What a customer is supplied with, and how far each is known. */
     List<SuppliedPoint> pointsOf(long customer) {
         return em.createQuery("""
-                SELECT NEW portal.supply.usage.SuppliedPoint(u.number, a.number, u.fuel, a.currency, h.since,
+                SELECT u.number, a.number, u.fuel, a.currency, h.since,
                     (SELECT MIN(f.month) FROM IntervalBlock f WHERE f.usagePointId = u.id),
                     (SELECT MAX(l.readUntil) FROM IntervalBlock l WHERE l.usagePointId = u.id),
-                    (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id))
+                    (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
                 WHERE h.customerId = :customer ORDER BY u.number
-                """, SuppliedPoint.class).setParameter("customer", customer).setMaxResults(MOST_POINTS).getResultList();
+                """, Object[].class).setParameter("customer", customer).setMaxResults(MOST_POINTS).getResultStream()
+                .map(row -> new SuppliedPoint((String) row[0], (String) row[1], (Fuel) row[2], (String) row[3], (LocalDate) row[4],
+                        day(row[5]), row[6] == null ? null : Long.valueOf(((Number) row[6]).longValue()), day(row[7]))).toList();
+    }
+
+    /** What MIN and MAX of days return is the driver's own. */
+    private static LocalDate day(Object day) {
+        return day == null ? null : LocalDate.parse(day.toString());
     }
 
     /** Blocks of months between these two, both included; {@code fuel} null for every fuel. By point, direction and time. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import portal.supply.Fuel;
 
 /**
- * A usage point of an account that the customer holds, and what is known of it. Public because a query makes it.
+ * A usage point of an account that the customer holds, and what is known of it.
  *
  * @param account     number of the account that pays for it
  * @param since       the first day that this customer may see

@@ -63,7 +63,7 @@ final class Batches implements FeedReadings.Sink, AutoCloseable {
     private boolean isOurs(int number, ReadingType type, Reading reading) {
         boolean ours = reading.cost() == null || type.currency() == 0 || type.currency() == currency;
         if (!ours) {
-            report.problem(number, "greenbutton.other_currency");
+            report.remark(number, "greenbutton.other_currency");
         }
         return ours;
     }

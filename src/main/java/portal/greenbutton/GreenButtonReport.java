@@ -23,8 +23,13 @@ public final class GreenButtonReport {
     }
 
     void problem(int entry, String reason) {
-        Problem problem = new Problem(entry, reason);
         notTaken++;
+        remark(entry, reason);
+    }
+
+    /** Something to know of an entry whose readings are taken. */
+    void remark(int entry, String reason) {
+        Problem problem = new Problem(entry, reason);
         if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
             problems.add(problem);
         }

@@ -29,7 +29,7 @@ public class ImportGreenButton implements Command {
             throw new CommandFailed(usage());
         }
         GreenButtonReport report = greenButton.importFile(Path.of(arguments.get(0)), List.of(arguments.get(1).split(",")));
-        return report.taken() + " readings taken, " + report.unchanged() + " were there already, " + report.notTaken() + " problems\n"
+        return report.taken() + " readings taken, " + report.unchanged() + " were there already, " + report.notTaken() + " not taken\n"
                 + report.problems().stream().map(one -> "  entry " + one.entry() + "  " + one.reason()).collect(Collectors.joining("\n"));
     }
 }

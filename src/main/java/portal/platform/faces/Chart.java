@@ -102,7 +102,7 @@ public record Chart(String title, String unit, List<Point> points) {
     }
 
     public List<Row> rows() {
-        List<Point> newest = new ArrayList<>(points.subList(Math.max(0, points.size() - SLIM_BARS), points.size()));
+        List<Point> newest = new ArrayList<>(slim());
         Collections.reverse(newest);
         List<Row> rows = new ArrayList<>();
         for (Point point : newest) {
@@ -115,7 +115,16 @@ public record Chart(String title, String unit, List<Point> points) {
 
     /** The height of the slim drawing. */
     public int tall() {
-        return Math.min(SLIM_BARS, points.size()) * SLIM_ROW;
+        return slim().size() * SLIM_ROW;
+    }
+
+    /** The last that something is known of: a phone has no room for days to come. */
+    private List<Point> slim() {
+        int end = points.size();
+        while (end > 0 && points.get(end - 1).value() == null) {
+            end--;
+        }
+        return points.subList(Math.max(0, end - SLIM_BARS), end);
     }
 
     /** The distance of the lines: a round number (1, 2 or 5 and noughts) that fits at most four times. */

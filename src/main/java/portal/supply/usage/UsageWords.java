@@ -116,7 +116,7 @@ public final class UsageWords {
     private String name(ZonedDateTime start) {
         return switch (picture.step()) {
             case HOUR -> DateTimeFormatter.ofPattern(isTwice(start) ? "HH:mm zzz" : "HH:mm", show.getLocale()).format(start);
-            case DAY -> show.date(start.toLocalDate());
+            case DAY -> DateTimeFormatter.ofPattern("EEE d MMM", show.getLocale()).format(start);
             case MONTH -> show.month(start.toLocalDate());
         };
     }

@@ -51,6 +51,14 @@ class ChartTest {
     }
 
     @Test
+    void the_slim_drawing_ends_with_the_last_that_is_known() {
+        Chart chart = chart(point(1.0, null), point(null, 4.0), point(2.0, null), point(null, 3.0), point(null, null));
+
+        assertThat(chart.rows()).extracting(row -> row.point().value()).containsExactly(2.0, null, 1.0);
+        assertThat(chart.tall()).isEqualTo(3 * 36);
+    }
+
+    @Test
     void nothing_known_or_nothing_used_draws_nothing_and_breaks_nothing() {
         assertThat(chart(point(null, null)).isKnown()).isFalse();
         assertThat(chart(point(0.0, null)).bars().get(0).height()).isZero();

@@ -1,7 +1,6 @@
 package portal.exchange;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +19,10 @@ final class ReadsLine {
 
     private static final String UNKNOWN = "-";
     private static final int MOST = 1000;
-    /** A price is in the currency a unit, a cost in hundred thousandths of it, an amount in thousandths of a unit. */
-    private static final int PRICE_TO_COST = 2;
+    private static final int PRICE_DIGITS = 5;
+    private static final int THOUSAND = 1000;
+    private static final int DECIMALS = 3;
+    private static final int PLAIN = 12;
     private static final Instant FIRST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -31,7 +32,7 @@ final class ReadsLine {
     static ImportedReads read(Fields line) {
         long start = start(line);
         int seconds = seconds(line);
-        BigDecimal price = price(line);
+        Long price = price(line);
         Flow flow = line.word("flow", Flow.class);
         List<Reading> readings = new ArrayList<>();
         String[] amounts = line.required("amounts").split(" ", MOST + 1);
@@ -49,15 +50,14 @@ final class ReadsLine {
         return new ImportedReads(line.number("usage_point"), flow, readings);
     }
 
-    private static Reading reading(String text, long start, int seconds, BigDecimal price, Flow flow) {
+    private static Reading reading(String text, long start, int seconds, Long price, Flow flow) {
         boolean estimated = text.endsWith(Days.ESTIMATE);
-        long value = Fields.thousandths(estimated ? text.substring(0, text.length() - 1) : text, "amounts");
+        long value = thousandths(estimated ? text.substring(0, text.length() - 1) : text);
         if (value < 0 && flow != Flow.NET) {
             throw new BadLine("import.negative_amount", "amounts");
         }
         try {
-            Long cost = price == null ? null
-                    : price.multiply(BigDecimal.valueOf(value)).movePointRight(PRICE_TO_COST).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            Long cost = price == null ? null : Long.valueOf(cost(value, price));
             return new Reading(start, seconds, value, estimated ? Quality.ESTIMATED : Quality.READ, cost);
         } catch (ArithmeticException | IllegalArgumentException tooMuch) {
             throw new BadLine("import.bad_amount", "amounts");
@@ -84,7 +84,8 @@ final class ReadsLine {
         return Integer.parseInt(text);
     }
 
-    private static BigDecimal price(Fields line) {
+    /** In hundred thousandths of the currency; null when there is none. */
+    private static Long price(Fields line) {
         String text = line.text("price");
         if (text == null) {
             return null;
@@ -92,6 +93,34 @@ final class ReadsLine {
         if (!text.matches("-?\\d{1,6}(\\.\\d{1,5})?")) {
             throw new BadLine("import.bad_amount", "price");
         }
-        return new BigDecimal(text);
+        return new BigDecimal(text).movePointRight(PRICE_DIGITS).longValueExact();
+    }
+
+    /** A half is rounded away from nought. */
+    private static long cost(long value, long price) {
+        long thousandths = Math.multiplyExact(value, price);
+        long half = thousandths < 0 ? -THOUSAND / 2 : THOUSAND / 2;
+        return Math.addExact(thousandths, half) / THOUSAND;
+    }
+
+    /** There are millions of amounts, so one of plain digits is read by hand and only an odd one as any amount is. */
+    private static long thousandths(String text) {
+        int point = text.indexOf('.');
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (text.isEmpty() || text.length() > PLAIN || point == 0 || decimals > DECIMALS || point > 0 && decimals == 0) {
+            return Fields.thousandths(text, "amounts");
+        }
+        long value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (i != point && (digit < '0' || digit > '9')) {
+                return Fields.thousandths(text, "amounts");
+            }
+            value = i == point ? value : value * 10 + digit - '0';
+        }
+        for (int i = decimals; i < DECIMALS; i++) {
+            value *= 10;
+        }
+        return value;
     }
 }

@@ -23,7 +23,9 @@ final class SampleAccount {
     private static final int DAYS_TO_PAY = 14;
     /** The first so many customers have a meter for electricity that is read every hour; the very first for every fuel. */
     private static final int SMART = 5;
-    private static final int SMART_MONTHS = 36;
+    private static final int MONTHS_OF_SOLAR = 36;
+    private static final int MONTHS_TO_COMPARE = 25;
+    private static final int MONTHS_OF_THE_OTHERS = 13;
 
     private final ExtractWriter out;
     private final RandomGenerator random;
@@ -96,12 +98,13 @@ final class SampleAccount {
         pay(bill, issued.plusDays(prompt ? 0 : DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
     }
 
-    /** Of the last three years only: nobody had such a meter before. */
     private void hours(SampleUse use, YearMonth month, long amount) {
         SampleReads meter = reads.get(use.fuel());
-        if (meter != null && month.isAfter(YearMonth.from(today).minusMonths(SMART_MONTHS))) {
+        boolean solar = sunny && use.fuel() == Fuel.ELECTRICITY;
+        int months = solar ? MONTHS_OF_SOLAR : sunny ? MONTHS_TO_COMPARE : MONTHS_OF_THE_OTHERS;
+        if (meter != null && month.isAfter(YearMonth.from(today).minusMonths(months))) {
             meter.use(month, amount, use.price());
-            if (sunny && use.fuel() == Fuel.ELECTRICITY) {
+            if (solar) {
                 meter.sun(month);
             }
         }

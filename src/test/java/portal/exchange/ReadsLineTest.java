@@ -32,6 +32,18 @@ class ReadsLineTest {
     }
 
     @Test
+    void every_way_to_write_an_amount_is_read() {
+        assertThat(line("delivered", "2026-11-19T00:00:00Z", "3600", "7 7.1 7.12 7.123 +7 123456789 12345678901.5", "").readings())
+                .extracting(Reading::value).containsExactly(7_000L, 7_100L, 7_120L, 7_123L, 7_000L, 123_456_789_000L, 12_345_678_901_500L);
+        assertThat(line("net", "2026-11-19T00:00:00Z", "3600", "-0.010 0.030", "0.05").readings()).extracting(Reading::cost)
+                .containsExactly(-50L, 150L);
+        assertThat(line("net", "2026-11-19T00:00:00Z", "3600", "0.001 -0.001 0.001", "0.005").readings()).extracting(Reading::cost)
+                .containsExactly(1L, -1L, 1L);
+        refuses("import.bad_amount", "delivered", "2026-11-19T00:00:00Z", "3600", "1..2", "");
+        refuses("import.bad_amount", "delivered", "2026-11-19T00:00:00Z", "3600", "e", "");
+    }
+
+    @Test
     void only_a_net_flow_goes_below_zero() {
         assertThat(line("net", "2026-11-19T00:00:00Z", "3600", "-0.5", "").readings())
                 .containsExactly(new Reading(START, 3600, -500, Quality.READ, null));

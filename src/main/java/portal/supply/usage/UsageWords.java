@@ -116,7 +116,7 @@ public final class UsageWords {
     private String name(ZonedDateTime start) {
         return switch (picture.step()) {
             case HOUR -> DateTimeFormatter.ofPattern(isTwice(start) ? "HH:mm zzz" : "HH:mm", show.getLocale()).format(start);
-            case DAY -> DateTimeFormatter.ofPattern("EEE d MMM", show.getLocale()).format(start);
+            case DAY -> DateTimeFormatter.ofPattern("EEE d MMM", show.getLocale()).format(start).replace(' ', '\u00a0');
             case MONTH -> show.month(start.toLocalDate());
         };
     }

@@ -123,6 +123,13 @@ class UsageFeedTest {
     }
 
     @Test
+    void nobody_without_the_key_of_the_portal_can_make_the_name_of_a_usage_point() {
+        Names other = new Names(thing -> "another key " + thing);
+
+        assertThat(other.usagePoint("UP1")).isNotEqualTo(Sample.NAMES.usagePoint("UP1")).isEqualTo(other.usagePoint("UP1"));
+    }
+
+    @Test
     void the_customer_file_has_the_person_and_the_same_usage_points_and_no_reading() throws Exception {
         byte[] written = customer("Ñandú & <b>Söhne</b> \u0001" + "x".repeat(400));
         Document customer = parsed(written);

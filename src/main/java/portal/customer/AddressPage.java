@@ -18,10 +18,6 @@ public class AddressPage {
 
     private static final Set<ContactKind> POST = Set.of(ContactKind.POSTAL);
 
-    /** A country of the list. */
-    public record Country(String code, String name) {
-    }
-
     @Inject CurrentUser user;
     @Inject CustomerRecords records;
     @Inject Corrections corrections;
@@ -68,9 +64,13 @@ public class AddressPage {
         return PostalAddress.nameOf(rules.country(), show.getLocale());
     }
 
+    /** Whether to show the list of countries instead of the form. */
+    public boolean isChoosing() {
+        return request.getParameter("choose") != null;
+    }
+
     public List<Country> getCountries() {
-        return PostalAddress.countries(show.getLocale()).stream()
-                .map(code -> new Country(code, PostalAddress.nameOf(code, show.getLocale()))).toList();
+        return Country.all(show.getLocale());
     }
 
     /** What is stored now, on one line. */

@@ -2,13 +2,10 @@ package portal.customer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +28,7 @@ public class DetailsPage {
     }
 
     @Inject CurrentUser user;
-    @Inject @Any Instance<DetailSource> sources;
+    @Inject CustomerDetails details;
     @Inject DetailWords words;
     @Inject Show show;
 
@@ -41,10 +38,7 @@ public class DetailsPage {
 
     @PostConstruct
     void load() {
-        long customer = user.customer();
-        groups = sources.stream().sorted(Comparator.comparingInt(DetailSource::order))
-                .flatMap(source -> source.details(customer).stream())
-                .filter(group -> !group.details().isEmpty())
+        groups = details.of(user.customer()).stream()
                 .map(group -> new Group(words.label(group.key()), group.details().stream().map(this::row).toList())).toList();
     }
 

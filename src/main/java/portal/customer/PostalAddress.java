@@ -1,7 +1,5 @@
 package portal.customer;
 
-import java.text.Collator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,13 +35,6 @@ public record PostalAddress(String line1, String line2, String town, String regi
     public static PostalAddress typed(String line1, String line2, String town, String region, String postalCode, String country) {
         PostalAddress address = new PostalAddress(line1, line2, town, region, postalCode, country);
         return new PostalAddress(line1, line2, town, region, PostcodeRule.of(address.country).check(address.postalCode), country);
-    }
-
-    /** ISO 3166 codes of every country, in the order of their names in that language. */
-    public static List<String> countries(Locale language) {
-        Collator order = Collator.getInstance(language);
-        return Arrays.stream(Locale.getISOCountries())
-                .sorted((a, b) -> order.compare(nameOf(a, language), nameOf(b, language))).toList();
     }
 
     /** Whether this is an ISO 3166 code. */

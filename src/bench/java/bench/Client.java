@@ -1,13 +1,13 @@
 package bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,20 +20,23 @@ final class Client {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b([^>]*)>", Pattern.DOTALL);
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    /** One for all, so that a thousand browsers do not fill the server's heap with a thousand idle connections. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** The session cookie of each of the two applications. */
+    private final Map<Boolean, String> cookies = new HashMap<>();
 
     HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return send(request);
     }
 
     void put(String path, byte[] body) throws IOException, InterruptedException {
-        http.send(HttpRequest.newBuilder(uri(path)).PUT(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
-                HttpResponse.BodyHandlers.discarding());
+        send(HttpRequest.newBuilder(uri(path)).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Posts the form of {@code page} whose markup contains {@code mark}, with these values by the end of the input's name. */
@@ -62,8 +65,18 @@ final class Client {
         values.forEach((end, value) -> filled.replaceAll((name, old) -> name.endsWith(end) ? value : old));
         String body = filled.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return http.send(HttpRequest.newBuilder(uri(form.action())).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return send(HttpRequest.newBuilder(uri(form.action())).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        boolean bare = request.build().uri().getPath().startsWith("/bench/");
+        if (cookies.containsKey(bare)) {
+            request.header("Cookie", cookies.get(bare));
+        }
+        HttpResponse<byte[]> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookies.put(bare, set.split(";", 2)[0]));
+        return answer;
     }
 
     private static Form read(String attributes, String inside) {

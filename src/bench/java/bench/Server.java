@@ -67,8 +67,13 @@ final class Server implements AutoCloseable {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / (double) TICKS_A_SECOND;
     }
 
-    /** Bytes alive on the heap after a full collection. */
+    /** Bytes alive on the heap after full collections; the second frees what the first left to finalisers. */
     long liveHeap() throws Exception {
+        countAlive();
+        return countAlive();
+    }
+
+    private long countAlive() throws Exception {
         Process histogram = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                 String.valueOf(process.pid()), "GC.class_histogram").redirectErrorStream(true).start();
         String total = new String(histogram.getInputStream().readAllBytes()).lines()

@@ -24,6 +24,7 @@ public class Accounts {
     @Inject LoginAccounts accounts;
     @Inject Sessions sessions;
     @Inject Operator operator;
+    @Inject SecurityLog log;
     @Inject Vault vault;
     @Inject Clock clock;
 
@@ -101,7 +102,9 @@ public class Accounts {
         account.reachableAt(vault.seal(email, emailPlace(account.id())), emailKey(vault, email));
         accounts.add(account);
         accounts.flush();
-        return invite(account.id(), PasswordLink.INVITED);
+        Token token = invite(account.id(), PasswordLink.INVITED);
+        log.staffAdded(LoginAccountView.of(account));
+        return token;
     }
 
     /** The member of staff can no longer sign in, and is signed out everywhere. @throws NotFound when there is none of that name */
@@ -111,6 +114,7 @@ public class Accounts {
         account.deactivate();
         accounts.deleteLinks(account.id());
         sessions.endAll(account.id(), 0);
+        log.staffDeactivated(LoginAccountView.of(account));
     }
 
     /** A new link takes the place of an older one. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
@@ -33,6 +34,19 @@ class SecurityLog {
 
     void passwordChanged(LoginAccountView account) {
         record(actor(account), "password.changed", account);
+    }
+
+    /** The operator let somebody in, as what. */
+    void staffAdded(LoginAccountView account) {
+        byOperator("staff.added", account, account.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", ")));
+    }
+
+    void staffDeactivated(LoginAccountView account) {
+        byOperator("staff.deactivated", account, null);
+    }
+
+    private void byOperator(String action, LoginAccountView account, String roles) {
+        audit.record(new AuditEntry(Actor.system("operator"), action, null, Set.of(), Purpose.SECURITY, roles, account.subjectKey()));
     }
 
     private void record(Actor actor, String action, LoginAccountView account) {

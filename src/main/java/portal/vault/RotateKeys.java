@@ -1,6 +1,7 @@
 package portal.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import portal.platform.Command;
@@ -10,6 +11,7 @@ import portal.platform.Command;
 class RotateKeys implements Command {
 
     @Inject Vault vault;
+    @Inject Event<KeysRotated> rotated;
 
     @Override
     public String name() {
@@ -23,6 +25,8 @@ class RotateKeys implements Command {
 
     @Override
     public String run(List<String> arguments) {
-        return "A new key is in use. " + vault.rotate() + " keys open values. Back up the folder of the keys now.";
+        int keys = vault.rotate();
+        rotated.fire(new KeysRotated(keys));
+        return "A new key is in use. " + keys + " keys open values. Back up the folder of the keys now.";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ import portal.census.Purpose;
 import portal.platform.Command;
 import portal.platform.Reference;
 import portal.support.Promise;
+import portal.vault.KeysRotated;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditIT {
@@ -38,8 +40,16 @@ class AuditIT {
     @Inject Verification verification;
     @Inject VerifyAudit command;
     @Inject UserTransaction transaction;
+    @Inject Event<KeysRotated> rotated;
 
     private final String subject = "subject-" + Reference.random();
+
+    @Test
+    void a_change_of_keys_is_in_the_trail() {
+        rotated.fire(new KeysRotated(2));
+
+        assertThat(audit.page(Long.MAX_VALUE, 1)).singleElement().extracting(AuditView::action).isEqualTo("keys.rotated");
+    }
 
     @Test
     void a_person_sees_who_looked_and_why() {

@@ -226,9 +226,12 @@ class SignInIT {
         signIn.in(AccountKind.STAFF, desk, PASSWORD);
         assertThat(user.roles()).containsExactly(Role.AUDITOR);
         long session = user.signedIn().session();
+        String key = user.subjectKey();
 
         accounts.deactivateStaff(desk);
 
+        assertThat(database.texts("SELECT action FROM audit_entry WHERE target = ? AND action LIKE 'staff.%' ORDER BY seq", key))
+                .containsExactly("staff.added", "staff.deactivated");
         assertThat(sessions.isOpen(session)).isFalse();
         assertThatThrownBy(() -> signIn.in(AccountKind.STAFF, desk, PASSWORD)).hasMessage("sign_in.wrong");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import portal.audit.Actor;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Operator;
@@ -108,13 +109,13 @@ public class Accounts {
     }
 
     /** The member of staff can no longer sign in, and is signed out everywhere. @throws NotFound when there is none of that name */
-    public void deactivateStaff(String login) {
+    public void deactivateStaff(String login, Actor by) {
         LoginAccount account = accounts.findByLogin(loginKey(vault, login))
                 .filter(found -> found.kind() == AccountKind.STAFF).orElseThrow(NotFound::new);
         account.deactivate();
         accounts.deleteLinks(account.id());
         sessions.endAll(account.id(), 0);
-        log.staffDeactivated(LoginAccountView.of(account));
+        log.staffDeactivated(LoginAccountView.of(account), by);
     }
 
     /** A new link takes the place of an older one. */

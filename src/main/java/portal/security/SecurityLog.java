@@ -17,6 +17,9 @@ import portal.census.Purpose;
 @Transactional(Transactional.TxType.MANDATORY)
 class SecurityLog {
 
+    /** Whoever runs commands on the machine. */
+    static final Actor OPERATOR = Actor.system("operator");
+
     @Inject Audit audit;
 
     void signedIn(LoginAccountView account) {
@@ -38,15 +41,12 @@ class SecurityLog {
 
     /** The operator let somebody in, as what. */
     void staffAdded(LoginAccountView account) {
-        byOperator("staff.added", account, account.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", ")));
+        String roles = account.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+        audit.record(new AuditEntry(OPERATOR, "staff.added", null, Set.of(), Purpose.SECURITY, roles, account.subjectKey()));
     }
 
-    void staffDeactivated(LoginAccountView account) {
-        byOperator("staff.deactivated", account, null);
-    }
-
-    private void byOperator(String action, LoginAccountView account, String roles) {
-        audit.record(new AuditEntry(Actor.system("operator"), action, null, Set.of(), Purpose.SECURITY, roles, account.subjectKey()));
+    void staffDeactivated(LoginAccountView account, Actor by) {
+        audit.record(new AuditEntry(by, "staff.deactivated", null, Set.of(), Purpose.SECURITY, null, account.subjectKey()));
     }
 
     private void record(Actor actor, String action, LoginAccountView account) {

@@ -25,7 +25,7 @@ class StaffDeactivate implements Command {
     @Override
     public String run(List<String> arguments) {
         try {
-            accounts.deactivateStaff(arguments.size() == 1 ? arguments.get(0) : "");
+            accounts.deactivateStaff(arguments.size() == 1 ? arguments.get(0) : "", SecurityLog.OPERATOR);
             return "Done: " + arguments.get(0) + " can no longer sign in.";
         } catch (NotFound unknown) {
             throw new CommandFailed("There is no member of staff with that login name.");

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import portal.audit.Audit;
-import portal.audit.AuditEntry;
-import portal.census.Purpose;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.security.Accounts;
@@ -20,7 +16,6 @@ import portal.security.LoginAccountView;
 public class PeopleDesk {
 
     @Inject Accounts accounts;
-    @Inject Audit audit;
     @Inject OnDuty onDuty;
     @Inject CurrentUser user;
 
@@ -36,8 +31,6 @@ public class PeopleDesk {
         if (leaving.subjectKey().equals(user.subjectKey())) {
             throw new Refusal("staff_people.yourself");
         }
-        accounts.deactivateStaff(leaving.login());
-        audit.record(new AuditEntry(onDuty.acting(Capability.MANAGE_PEOPLE), "staff.deactivated", null, Set.of(), Purpose.SECURITY, null,
-                leaving.subjectKey()));
+        accounts.deactivateStaff(leaving.login(), onDuty.acting(Capability.MANAGE_PEOPLE));
     }
 }

@@ -228,7 +228,7 @@ class SignInIT {
         long session = user.signedIn().session();
         String key = user.subjectKey();
 
-        accounts.deactivateStaff(desk);
+        accounts.deactivateStaff(desk, SecurityLog.OPERATOR);
 
         assertThat(database.texts("SELECT action FROM audit_entry WHERE target = ? AND action LIKE 'staff.%' ORDER BY seq", key))
                 .containsExactly("staff.added", "staff.deactivated");

@@ -1,6 +1,7 @@
 package portal.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public class CustomerErasure implements ErasureStep {
     @Inject Customers customers;
     @Inject ContactPoints contactPoints;
     @Inject Fingerprints fingerprints;
+    @Inject Event<CustomerNews> news;
 
     @Override
     public Set<Class<?>> covers() {
@@ -42,6 +44,7 @@ public class CustomerErasure implements ErasureStep {
         String number = found.get().cisNumber();
         if (number != null) {
             customers.rememberErased(new ErasedNumber(fingerprints.ofCisNumber(number), at));
+            news.fire(CustomerNews.of(CustomerNews.Kind.ERASED, found.get()));
         }
         customers.remove(found.get());
         return lines(contacts);

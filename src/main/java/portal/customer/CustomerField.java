@@ -2,5 +2,17 @@ package portal.customer;
 
 /** The single values of a customer whose origin is kept one by one; {@code customer.*} in the bundle. */
 public enum CustomerField {
-    NAME, DATE_OF_BIRTH, LANGUAGE, COUNTRY, PREFERRED_CHANNEL, SPECIAL_NEED
+    NAME(CorrectedField.NAME), DATE_OF_BIRTH(null), LANGUAGE(CorrectedField.LANGUAGE), COUNTRY(null),
+    PREFERRED_CHANNEL(CorrectedField.PREFERRED_CHANNEL), SPECIAL_NEED(null);
+
+    private final CorrectedField corrected;
+
+    CustomerField(CorrectedField corrected) {
+        this.corrected = corrected;
+    }
+
+    /** The name of this value in the history of changes, null for one that cannot be corrected here. */
+    CorrectedField corrected() {
+        return corrected;
+    }
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import portal.census.Source;
 import portal.platform.Clock;
 
 /**
@@ -27,6 +27,7 @@ public class CustomerIntake {
     @Inject ContactPoints contactPoints;
     @Inject SealedValues sealed;
     @Inject Fingerprints fingerprints;
+    @Inject CorrectionGuard guard;
     @Inject Clock clock;
 
     /** Row numbers of those who are here, by the billing system's numbers. */
@@ -47,12 +48,13 @@ public class CustomerIntake {
         Set<String> erased = erased(numbers);
         Map<String, Customer> known = customers.byCisNumbers(numbers).stream()
                 .collect(Collectors.toMap(Customer::cisNumber, Function.identity()));
+        CorrectionGuard.Answers answers = guard.about(known.values().stream().map(Customer::id).toList(), extractedAt);
         return rows.stream().map(row -> Taken.as(erased.contains(row.number()) ? Outcome.SKIPPED
-                : take(row, known.get(row.number()), extractedAt))).toList();
+                : take(row, known.get(row.number()), new ExtractRules(extractedAt, answers)))).toList();
     }
 
-    private Outcome take(ImportedCustomer row, Customer known, Instant extractedAt) {
-        Origin origin = new Origin(Source.BILLING_SYSTEM, extractedAt);
+    private Outcome take(ImportedCustomer row, Customer known, ExtractRules rules) {
+        Origin origin = rules.origin();
         if (known == null) {
             Customer customer = new Customer(row.number(), row.name(), row.language(), row.country(), origin, clock.now());
             customer.prefer(row.preferredChannel(), origin);
@@ -61,20 +63,16 @@ public class CustomerIntake {
             customers.add(customer);
             return Outcome.CREATED;
         }
-        boolean changed = yields(known, CustomerField.NAME, true, extractedAt) && known.rename(row.name(), origin);
-        changed |= yields(known, CustomerField.LANGUAGE, true, extractedAt) && known.speak(row.language(), origin);
-        changed |= yields(known, CustomerField.COUNTRY, true, extractedAt) && known.live(row.country(), origin);
-        changed |= yields(known, CustomerField.PREFERRED_CHANNEL, true, extractedAt) && known.prefer(row.preferredChannel(), origin);
-        changed |= yields(known, CustomerField.DATE_OF_BIRTH, row.dateOfBirth() != null, extractedAt)
+        boolean changed = rules.allow(known, CustomerField.NAME, row.name().text()) && known.rename(row.name(), origin);
+        changed |= rules.allow(known, CustomerField.LANGUAGE, row.language()) && known.speak(row.language(), origin);
+        changed |= rules.allow(known, CustomerField.COUNTRY, row.country()) && known.live(row.country(), origin);
+        changed |= rules.allow(known, CustomerField.PREFERRED_CHANNEL, row.preferredChannel().name())
+                && known.prefer(row.preferredChannel(), origin);
+        changed |= rules.allow(known, CustomerField.DATE_OF_BIRTH, Objects.toString(row.dateOfBirth(), null))
                 && sealed.keepDateOfBirth(known, row.dateOfBirth(), origin);
-        changed |= yields(known, CustomerField.SPECIAL_NEED, row.specialNeed() != null, extractedAt)
+        changed |= rules.allow(known, CustomerField.SPECIAL_NEED, row.specialNeed())
                 && sealed.keepSpecialNeed(known, row.specialNeed(), origin);
         return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
-    }
-
-    private static boolean yields(Customer customer, CustomerField field, boolean says, Instant extractedAt) {
-        Origin origin = customer.origin(field);
-        return origin == null || (says || origin.source() == Source.BILLING_SYSTEM) && origin.yieldsTo(extractedAt);
     }
 
     /** Takes ways to reach people, each kind once a person; what became of each, in their order. */
@@ -85,33 +83,41 @@ public class CustomerIntake {
         Set<String> erased = erased(numbers);
         Map<String, ContactPoint> known = contactPoints.of(owners.values()).stream()
                 .collect(Collectors.toMap(point -> point.customerId() + "/" + point.kind(), Function.identity()));
+        ExtractRules rules = new ExtractRules(extractedAt, guard.about(owners.values(), extractedAt));
         List<Taken> taken = new ArrayList<>();
         for (ImportedContact row : rows) {
             Long owner = owners.get(row.customerNumber());
             if (owner == null) {
                 taken.add(erased.contains(row.customerNumber()) ? Taken.as(Outcome.SKIPPED) : Taken.refused("import.unknown_customer"));
             } else {
-                taken.add(Taken.as(take(row, owner, known.get(owner + "/" + row.kind()), extractedAt)));
+                taken.add(Taken.as(take(row, owner, known.get(owner + "/" + row.kind()), rules)));
             }
         }
         return taken;
     }
 
-    private Outcome take(ImportedContact row, long owner, ContactPoint known, Instant extractedAt) {
-        Origin origin = new Origin(Source.BILLING_SYSTEM, extractedAt);
+    private Outcome take(ImportedContact row, long owner, ContactPoint known, ExtractRules rules) {
         if (known == null) {
             ContactPoint point = new ContactPoint(owner, row.kind());
-            say(point, row, origin);
+            say(point, row, rules.origin());
             contactPoints.add(point);
             return Outcome.CREATED;
         }
-        return known.yieldsTo(extractedAt) && say(known, row, origin) ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return rules.allow(known, text(row)) && say(known, row, rules.origin()) ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    private static String text(ImportedContact row) {
+        return switch (row.kind()) {
+            case EMAIL -> row.email().text();
+            case PHONE, MOBILE, FAX -> row.number().e164();
+            case POSTAL -> row.address().text();
+        };
     }
 
     private boolean say(ContactPoint point, ImportedContact row, Origin origin) {
         return switch (row.kind()) {
-            case EMAIL -> point.say(row.email().text(), fingerprints.of(row.email()), origin);
-            case PHONE, MOBILE, FAX -> point.say(row.number().e164(), null, origin);
+            case EMAIL -> point.say(text(row), fingerprints.of(row.email()), origin);
+            case PHONE, MOBILE, FAX -> point.say(text(row), null, origin);
             case POSTAL -> point.move(row.address(), origin);
         };
     }

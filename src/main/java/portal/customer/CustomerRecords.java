@@ -1,6 +1,7 @@
 package portal.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class CustomerRecords {
     @Inject Fingerprints fingerprints;
     @Inject Clock clock;
     @Inject Operator operator;
+    @Inject Event<CustomerNews> news;
 
     /** Everything stored about one person. The caller answers for the audit line when the reader is not that person. */
     public CustomerView get(long id) {
@@ -131,11 +133,20 @@ public class CustomerRecords {
 
     /** Stops all but mandatory mail; returns whether it was not stopped already. */
     public boolean pause(long id) {
-        return customers.get(id).pause(clock.now());
+        Customer customer = customers.get(id);
+        return told(customer.pause(clock.now()), CustomerNews.Kind.PAUSED, customer);
     }
 
     public boolean resume(long id) {
-        return customers.get(id).resume(clock.now());
+        Customer customer = customers.get(id);
+        return told(customer.resume(clock.now()), CustomerNews.Kind.RESUMED, customer);
+    }
+
+    private boolean told(boolean changed, CustomerNews.Kind kind, Customer customer) {
+        if (changed) {
+            news.fire(CustomerNews.of(kind, customer));
+        }
+        return changed;
     }
 
     private static Origin by(Source source, Instant at) {

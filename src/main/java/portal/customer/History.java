@@ -1,6 +1,7 @@
 package portal.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -27,6 +28,7 @@ public class History {
     @Inject Customers customers;
     @Inject Vault vault;
     @Inject Audit audit;
+    @Inject Event<CustomerNews> news;
     @Inject Clock clock;
 
     /** From here to the end of the transaction nobody else corrects this customer. */
@@ -40,8 +42,10 @@ public class History {
             return;
         }
         changed.forEach(one -> changes.add(sealed(customer, one, actor)));
+        Customer whose = customers.get(customer);
+        changed.forEach(one -> news.fire(CustomerNews.corrected(whose, one)));
         Set<DataClass> classes = changed.stream().map(one -> one.field().dataClass()).collect(Collectors.toSet());
-        audit.record(new AuditEntry(actor, "customer.corrected", customers.get(customer).subjectKey(), classes, Purpose.RIGHTS, null, null));
+        audit.record(new AuditEntry(actor, "customer.corrected", whose.subjectKey(), classes, Purpose.RIGHTS, null, null));
     }
 
     /** The latest changes, newest first. */

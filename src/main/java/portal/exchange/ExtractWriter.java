@@ -51,7 +51,7 @@ final class ExtractWriter implements AutoCloseable {
 
     void finish(Instant extractedAt) {
         close();
-        new Manifest(extractedAt, lines).write(folder);
+        new Manifest(extractedAt, 0, lines).write(folder);
     }
 
     @Override

@@ -43,6 +43,7 @@ public class Imports {
     @Inject SupplyIntake supply;
     @Inject BillingIntake billing;
     @Inject ReadsIntake reads;
+    @Inject ChangeFeed feed;
 
     /**
      * Imports the extract in that folder and says what became of it.
@@ -53,6 +54,7 @@ public class Imports {
         Manifest manifest = Manifest.read(folder);
         long run = desk.start(manifest);
         Instant at = manifest.extractedAt();
+        feed.acknowledge(manifest.changesTaken(), at);
         try {
             take(run, folder, manifest, ExtractFile.CUSTOMERS, layout::customer, ImportedCustomer::number,
                     rows -> customers.takeCustomers(rows, at));

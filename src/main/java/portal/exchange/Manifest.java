@@ -15,9 +15,9 @@ import portal.platform.Refusal;
 
 /**
  * {@code manifest.properties}: when the extract was taken, and how many lines each file has, so that a transfer that broke off is
- * noticed.
+ * noticed. {@code changes_taken} says up to which number the billing system has taken our changes; absent means none yet.
  */
-record Manifest(Instant extractedAt, Map<ExtractFile, Long> lines) {
+record Manifest(Instant extractedAt, long changesTaken, Map<ExtractFile, Long> lines) {
 
     static final String FILE = "manifest.properties";
     private static final String LAYOUT = "1";
@@ -37,7 +37,8 @@ record Manifest(Instant extractedAt, Map<ExtractFile, Long> lines) {
             for (ExtractFile file : ExtractFile.values()) {
                 lines.put(file, Long.valueOf(text.getProperty(file.countKey(), file.isOptional() ? "0" : "").strip()));
             }
-            return new Manifest(Instant.parse(text.getProperty("extracted_at", "").strip()), lines);
+            return new Manifest(Instant.parse(text.getProperty("extracted_at", "").strip()),
+                    Long.parseLong(text.getProperty("changes_taken", "0").strip()), lines);
         } catch (IOException | DateTimeException | IllegalArgumentException unusable) {
             throw new Refusal("import.bad_manifest");
         }

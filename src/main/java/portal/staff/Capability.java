@@ -15,6 +15,8 @@ public enum Capability {
     OPEN_CUSTOMERS,
     /** See values of a customer in the open, those of the role's classes only, for a reason. */
     REVEAL_VALUES,
+    /** Say who is right where the portal and the billing system disagree, and see both values for it. */
+    SETTLE_CONFLICTS,
     /** Read and verify the audit. */
     SEE_AUDIT,
     /** See jobs, imports and letters that wait. */

@@ -11,6 +11,7 @@ import static portal.staff.Capability.SEE_PEOPLE;
 import static portal.staff.Capability.SEE_REQUESTS;
 import static portal.staff.Capability.SEE_TODAY;
 import static portal.staff.Capability.SEE_WORK;
+import static portal.staff.Capability.SETTLE_CONFLICTS;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,8 +30,9 @@ final class Grants {
 
     private static final Map<Role, Set<Capability>> CAPABILITIES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(Capability.class),
-            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES),
-            Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES),
+            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
+                    SETTLE_CONFLICTS),
+            Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
                     SEE_AUDIT, SEE_WORK),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),

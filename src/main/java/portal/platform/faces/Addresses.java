@@ -26,6 +26,7 @@ public class Addresses extends HttpFilter {
             new Address("/account/bills/", "/account/bill", "ref"),
             new Address("/account/inbox/", "/account/inbox", "ref"),
             new Address("/staff/requests/", "/staff/request", "ref"),
+            new Address("/staff/conflicts/", "/staff/conflict", "ref"),
             new Address("/staff/customer/", "/staff/customer", "ref"),
             new Address("/staff/set-password/", "/staff/set-password", "token"),
             new Address("/privacy-policy/", "/privacy-policy", "version"),

@@ -1,0 +1,69 @@
+package portal.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import portal.customer.CorrectedField;
+import portal.customer.CustomerNews;
+import portal.customer.CustomerRecords;
+import portal.platform.Clock;
+import portal.vault.Place;
+import portal.vault.Vault;
+
+/**
+ * Tells the billing system what changed here, at least once and in order. A change is numbered in its own transaction; it is sent with
+ * every export until an extract's manifest says {@code changes_taken} with its number or a higher one.
+ */
+@ApplicationScoped
+@Transactional
+public class ChangeFeed {
+
+    private static final int A_BATCH = 200;
+
+    @Inject OutboundChanges changes;
+    @Inject CustomerRecords customers;
+    @Inject FeedValues values;
+    @Inject Vault vault;
+    @Inject Clock clock;
+
+    /** Bank details are not told: the billing system takes them from the payment run, never from a file. */
+    void tell(@Observes CustomerNews news) {
+        if (news.cisNumber() == null || news.field() == CorrectedField.BANK) {
+            return;
+        }
+        OutboundChange change = new OutboundChange(changes.lockHead().next(), news, FeedValues.hash(vault, news.before()), clock.now());
+        if (news.kind() == CustomerNews.Kind.ERASED) {
+            change.says(vault.seal(news.cisNumber(), place(change)));
+        }
+        changes.add(change);
+    }
+
+    /** The next lines to send, from behind a number on; empty at the end. */
+    List<ChangeLine> linesAfter(long seq) {
+        return changes.waitingAfter(seq, A_BATCH).stream().map(this::line).toList();
+    }
+
+    /** An extract of that instant says that everything up to a number was taken. Returns how many were waiting for it. */
+    int acknowledge(long seq, Instant extractedAt) {
+        int taken = 0;
+        for (List<OutboundChange> next = changes.waitingUpTo(seq, A_BATCH); !next.isEmpty(); next = changes.waitingUpTo(seq, A_BATCH)) {
+            next.forEach(change -> change.acknowledge(extractedAt));
+            taken += next.size();
+        }
+        return taken;
+    }
+
+    private ChangeLine line(OutboundChange change) {
+        if (change.customerId() == null) {
+            return ChangeLine.of(change, vault.open(change.erasedNumber(), place(change)), (String) null);
+        }
+        return values.line(change, customers.get(change.customerId()));
+    }
+
+    private static Place place(OutboundChange change) {
+        return new Place("outbound_change", "erased_number", change.id());
+    }
+}

@@ -56,7 +56,7 @@ public final class Bench {
             signIn(ratio);
             weight(customer);
             heap(server);
-            report.addAll(new Enumeration(user).report());
+            new Enumeration(user).report().forEach(Bench::say);
         }
     }
 

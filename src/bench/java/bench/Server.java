@@ -28,6 +28,10 @@ final class Server implements AutoCloseable {
 
     /** The portal and the bare servlet on one server; ready when {@code path} answers 200. */
     static Server start(Path home, String path, String... deployments) throws Exception {
+        return start(home, path, List.of(), deployments);
+    }
+
+    static Server start(Path home, String path, List<String> options, String... deployments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Dpayaramicro.address=127.0.0.1",
                 "-Dportal.demo=true", "-Dportal.base.url=http://localhost:" + PORT,
@@ -36,6 +40,7 @@ final class Server implements AutoCloseable {
                 "--prebootcommandfile", Path.of("target/dist/payara/pre-boot").toAbsolutePath().toString(),
                 "--rootdir", Files.createTempDirectory(home, "server").toAbsolutePath().toString(),
                 "--logproperties", Path.of("target/dist/payara/logging.properties").toAbsolutePath().toString()));
+        command.addAll(1, options);
         Arrays.stream(deployments).forEach(war -> command.addAll(List.of("--deploy", Path.of(war).toAbsolutePath().toString())));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
@@ -67,8 +72,9 @@ final class Server implements AutoCloseable {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / (double) TICKS_A_SECOND;
     }
 
-    /** Bytes alive on the heap after full collections; the second frees what the first left to finalisers. */
+    /** Bytes alive on the heap after full collections; what is written behind is written first, and the second frees what the first left to finalisers. */
     long liveHeap() throws Exception {
+        TimeUnit.SECONDS.sleep(4);
         countAlive();
         return countAlive();
     }

@@ -100,6 +100,10 @@ final class Sweep {
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (String text : person.texts()) {
+            if (KnownValues.isNumber(text)) {
+                number(table, column, text, owner);
+                continue;
+            }
             conditions.add("LOWER(" + column.name() + ")" + (KnownValues.isPart(text) ? " LIKE ? ESCAPE '!'" : " = ?"));
             values.add(KnownValues.isPart(text) ? "%" + text.replaceAll("([!%_])", "!$1") + "%" : text);
         }
@@ -112,6 +116,22 @@ final class Sweep {
         if (!conditions.isEmpty()) {
             count(table, column, "(" + String.join(" OR ", conditions) + ")", values, owner);
         }
+    }
+
+    /** What looks like the number may be part of a longer one that is not the person's; the value itself tells. */
+    private void number(String table, Column column, String number, Owner owner) throws SQLException {
+        long found = 0;
+        try (PreparedStatement query = database.prepareStatement("SELECT " + column.name() + " FROM " + table + " WHERE LOWER("
+                + column.name() + ") LIKE ?" + owner.condition())) {
+            query.setString(1, "%" + number + "%");
+            owner.bind(query, 2, person);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found += KnownValues.standsIn(number, row.getString(1)) ? 1 : 0;
+                }
+            }
+        }
+        found(table, column, found);
     }
 
     private void count(String table, Column column, String condition, List<?> values, Owner owner) throws SQLException {

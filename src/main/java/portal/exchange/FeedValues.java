@@ -28,7 +28,7 @@ class FeedValues {
             case NAME -> customer.name().value();
             case LANGUAGE -> customer.language().value();
             case PREFERRED_CHANNEL -> customer.preferredChannel().value().name();
-            case EMAIL, PHONE, MOBILE, FAX -> customer.contact(ContactKind.valueOf(field.name())).map(ContactView::text).orElse(null);
+            case EMAIL, PHONE, MOBILE, FAX -> customer.contact(ContactKind.valueOf(field.name())).map(ContactView::stored).orElse(null);
             case POSTAL -> customer.contact(ContactKind.POSTAL).map(point -> String.join("\n", point.address().lines())).orElse(null);
             case BANK -> throw new IllegalArgumentException("Bank details are not told");
         };

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import portal.audit.Actor;
@@ -68,6 +69,10 @@ public class ImportDesk {
     /** The latest imports, newest first. */
     public List<ImportView> newest(int most) {
         return runs.newest(most).stream().map(ImportRun::view).toList();
+    }
+
+    public Optional<ImportView> find(String reference) {
+        return runs.find(reference).map(ImportRun::view);
     }
 
     /** Lines that an import did not take, in their order. */

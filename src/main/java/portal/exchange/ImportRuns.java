@@ -27,6 +27,11 @@ class ImportRuns {
         return em.find(ImportRun.class, id);
     }
 
+    Optional<ImportRun> find(String reference) {
+        return em.createQuery("SELECT r FROM ImportRun r WHERE r.reference = :reference", ImportRun.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
     Optional<ImportRun> latest() {
         return em.createQuery("SELECT r FROM ImportRun r ORDER BY r.startedAt DESC, r.id DESC", ImportRun.class)
                 .setMaxResults(1).getResultStream().findFirst();

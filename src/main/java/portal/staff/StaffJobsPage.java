@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import portal.exchange.ImportView;
 import portal.mail.FailedLetter;
 import portal.platform.faces.Messages;
 
@@ -20,12 +21,14 @@ public class StaffJobsPage {
 
     private List<WorkDesk.JobLine> jobs;
     private List<FailedLetter> failed;
+    private List<ImportView> imports;
     private long waiting;
 
     @PostConstruct
     void load() {
         jobs = desk.jobs();
         failed = desk.failedLetters();
+        imports = desk.imports();
         waiting = desk.waitingLetters();
     }
 
@@ -37,6 +40,10 @@ public class StaffJobsPage {
 
     public List<WorkDesk.JobLine> getJobs() {
         return jobs;
+    }
+
+    public List<ImportView> getImports() {
+        return imports;
     }
 
     public List<FailedLetter> getFailed() {

@@ -8,22 +8,29 @@ import java.util.Set;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.Purpose;
+import portal.exchange.ImportDesk;
+import portal.exchange.ImportView;
+import portal.exchange.ProblemView;
 import portal.mail.FailedLetter;
 import portal.mail.Mailbox;
 import portal.mail.Outbox;
 import portal.platform.Jobs;
+import portal.platform.NotFound;
 import portal.platform.Reference;
 
-/** What the portal does by itself: jobs of this node, letters that wait or failed. Nothing here says whom a letter is for. */
+/** What the portal does by itself: jobs of this node, imports, letters that wait or failed. Nothing here says whom a letter is for. */
 @ApplicationScoped
 @Transactional
 public class WorkDesk {
 
     private static final int LETTERS_SHOWN = 50;
+    private static final int IMPORTS_SHOWN = 20;
+    private static final int MOST_PROBLEMS = 5_000;
 
     @Inject Jobs jobs;
     @Inject Mailbox mailbox;
     @Inject Outbox outbox;
+    @Inject ImportDesk imports;
     @Inject Audit audit;
     @Inject OnDuty onDuty;
 
@@ -44,6 +51,19 @@ public class WorkDesk {
     @Needs(Capability.SEE_WORK)
     public List<FailedLetter> failedLetters() {
         return mailbox.failed(LETTERS_SHOWN);
+    }
+
+    /** The latest imports, newest first; one that runs says how far it is. */
+    @Needs(Capability.SEE_WORK)
+    public List<ImportView> imports() {
+        return imports.newest(IMPORTS_SHOWN);
+    }
+
+    /** What an import did not take. @throws NotFound when there is no import of that reference */
+    @Needs(Capability.SEE_WORK)
+    public List<ProblemView> problems(String run) {
+        imports.find(run).orElseThrow(NotFound::new);
+        return imports.problems(run, MOST_PROBLEMS);
     }
 
     @Needs(Capability.MEND_WORK)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,13 @@ import portal.census.Source;
 import portal.customer.CustomerIntake;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
+import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.security.Role;
+import portal.staff.WorkDesk;
 import portal.supply.Supply;
+import portal.support.AtWork;
 
 @ExtendWith(ArquillianExtension.class)
 class ImportsIT {
@@ -34,6 +39,8 @@ class ImportsIT {
     @Inject CustomerRecords records;
     @Inject Supply supply;
     @Inject Clock clock;
+    @Inject WorkDesk work;
+    @Inject HttpServletRequest request;
 
     /** Replaces the letters of every number, so that tests do not meet each other's customers. */
     private final String prefix = Reference.random();
@@ -91,6 +98,19 @@ class ImportsIT {
         assertThat(desk.problems(view.reference(), 10)).containsExactly(new ProblemView("payments.csv", 0, null, "import.no_file"));
         assertThat(supply.bills(customer(1), 1).rows()).isNotEmpty();
         assertThat(supply.payments(customer(1), 1).rows()).isEmpty();
+    }
+
+    @Test
+    void staff_read_what_was_not_taken_and_nobody_else_does() throws IOException {
+        Files.delete(folder.resolve("payments.csv"));
+        String run = imports.importExtract(folder).reference();
+
+        AtWork.staff(request, Role.ADMIN);
+        assertThat(work.imports()).extracting(ImportView::reference).contains(run);
+        assertThat(work.problems(run)).extracting(ProblemView::file).containsExactly("payments.csv");
+        assertThatThrownBy(() -> work.problems(Reference.random())).isInstanceOf(NotFound.class);
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+        assertThatThrownBy(() -> work.problems(run)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -65,7 +65,7 @@ class StaffIT {
         try (Visitor petra = Visitor.with(script)) {
             signIn(petra, "petra.privacy");
             petra.opens("/staff/audit").presses("Verify the whole chain now").reads("The chain is whole");
-            petra.opens("/staff/jobs").reads("Last turn of each job");
+            petra.opens("/staff/jobs").reads("Last turn of each job", "Imports from the billing system", "Done");
             petra.opens("/staff/people").sees(403);
         }
     }

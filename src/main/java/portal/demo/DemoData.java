@@ -25,6 +25,7 @@ public class DemoData {
     @Inject Clock clock;
     @Inject DemoExtract extract;
     @Inject Imports imports;
+    @Inject DemoDisagreement disagreement;
     @Inject DemoLogins logins;
 
     void fill(@Observes @Priority(AFTER_EVERYTHING_ELSE) Started started) {
@@ -35,6 +36,7 @@ public class DemoData {
             Path folder = settings.data().resolve("demo-extract");
             extract.write(folder, clock.today(), SEED);
             imports.importExtract(folder);
+            disagreement.make();
             logins.make();
         }
     }

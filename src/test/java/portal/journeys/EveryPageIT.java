@@ -52,7 +52,7 @@ class EveryPageIT {
             for (String page : pages("")) {
                 Visitor visitor = page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("customer") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }
@@ -70,6 +70,7 @@ class EveryPageIT {
         sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
         sam.page().locator("main tbody a").first().click();
         places.put("staff/customer", path(sam));
+        places.put("staff/conflict", sam.opens("/staff/conflicts").page().locator("main tbody a").first().getAttribute("href"));
         visitor.opens("/account/preferences").page().locator("#topic-offers").check();
         visitor.presses("Save choices");
         places.put("confirm-mails", Mails.to(newcomer.email(), "Do you want these mails").link("/confirm-mails/"));

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import portal.exchange.DemoExtract;
 import portal.support.Mails;
 import portal.support.Script;
@@ -56,7 +58,7 @@ final class People {
         return visitor;
     }
 
-    /** A household that owes nothing and has not been used in this run. */
+    /** A household that has had a bill, owes nothing and has not been used in this run. */
     static Household household() {
         return HOUSEHOLDS.get(NEXT.getAndIncrement());
     }
@@ -108,8 +110,9 @@ final class People {
                     postcodes.put(line[0], line[6]);
                 }
             }
+            Set<String> billed = lines(folder.resolve("bills.csv")).stream().map(line -> line[1]).collect(Collectors.toSet());
             return lines(folder.resolve("service_accounts.csv")).stream()
-                    .filter(line -> line[4].equals("0.00") && postcodes.containsKey(line[2]))
+                    .filter(line -> line[4].equals("0.00") && billed.contains(line[0]) && postcodes.containsKey(line[2]))
                     .map(line -> new Household(line[0], postcodes.get(line[2]))).toList();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -5,7 +5,8 @@ import portal.census.DataClass;
 /** What can be corrected, as the history of changes names it; {@code field.*} in the bundle. */
 public enum CorrectedField {
     NAME(DataClass.IDENTITY), LANGUAGE(DataClass.CONTACT), PREFERRED_CHANNEL(DataClass.CONTACT), EMAIL(DataClass.CONTACT),
-    PHONE(DataClass.CONTACT), MOBILE(DataClass.CONTACT), FAX(DataClass.CONTACT), POSTAL(DataClass.CONTACT), BANK(DataClass.BANKING);
+    PHONE(DataClass.CONTACT), MOBILE(DataClass.CONTACT), FAX(DataClass.CONTACT), POSTAL(DataClass.CONTACT), BANK(DataClass.BANKING),
+    PRODUCT(DataClass.PRODUCT), PRODUCT_PLACE(DataClass.PRODUCT);
 
     private final DataClass dataClass;
 

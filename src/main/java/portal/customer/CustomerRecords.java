@@ -80,6 +80,11 @@ public class CustomerRecords {
         return personByReference(reference).id();
     }
 
+    /** Where post for them goes. */
+    public Optional<PostalAddress> postal(long id) {
+        return contactPoints.find(id, ContactKind.POSTAL).map(ContactPoint::address);
+    }
+
     /** Null when none is known. */
     public String emailOf(long id) {
         return person(id).email();

@@ -3,6 +3,8 @@ package portal.customer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +19,7 @@ import portal.platform.faces.Show;
 
 /** The words of the details page that are the same for everybody: why a class of data is held, for how long, who gave it. Made once. */
 @ApplicationScoped
-class DetailWords {
+public class DetailWords {
 
     @Inject RetentionRules retention;
     @Inject Show show;
@@ -40,11 +42,22 @@ class DetailWords {
         }
     }
 
-    String label(String key) {
+    public String label(String key) {
         return labels.computeIfAbsent(key, show::words);
     }
 
-    String why(PersonalData mark) {
+    /** What is stored, or that nothing is. */
+    public String value(Object value) {
+        if (value == null) {
+            return label("details.none");
+        }
+        if (value instanceof Detail.Word word) {
+            return label(word.key());
+        }
+        return value instanceof Instant || value instanceof LocalDate ? show.moment(value) : value.toString();
+    }
+
+    public String why(PersonalData mark) {
         Purpose[] purposes = mark.purpose();
         StringBuilder words = new StringBuilder(why.get(purposes[0]));
         for (int i = 1; i < purposes.length; i++) {
@@ -53,11 +66,11 @@ class DetailWords {
         return words.toString();
     }
 
-    String keep(PersonalData mark) {
+    public String keep(PersonalData mark) {
         return keep.get(mark.value());
     }
 
-    String source(Source source) {
+    public String source(Source source) {
         return sources.get(source);
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,8 @@ public class DetailsPage {
 
     private Row row(Detail detail) {
         boolean change = detail.change() != null;
-        return new Row(words.label(detail.key()), value(detail.value()), source(detail), words.why(detail.mark()), words.keep(detail.mark()),
+        return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), words.why(detail.mark()), words.keep(detail.mark()),
                 change ? detail.change() : ASK, words.label(change ? "details.change" : "details.ask"));
-    }
-
-    private String value(Object value) {
-        if (value == null) {
-            return words.label("details.none");
-        }
-        if (value instanceof Detail.Word word) {
-            return words.label(word.key());
-        }
-        return value instanceof Instant || value instanceof LocalDate ? show.moment(value) : value.toString();
     }
 
     private String source(Detail detail) {

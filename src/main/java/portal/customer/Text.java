@@ -3,7 +3,7 @@ package portal.customer;
 import portal.platform.Refusal;
 
 /** The rules that every text of a person shares: what was typed is kept letter by letter, or refused with words; never mended. */
-final class Text {
+public final class Text {
 
     private Text() {
     }
@@ -15,7 +15,7 @@ final class Text {
     }
 
     /** The text as it may be stored, or null. @throws Refusal when it is too long or carries control characters */
-    static String optional(String field, String typed, int most) {
+    public static String optional(String field, String typed, int most) {
         String text = orNull(typed);
         if (text != null && text.length() > most) {
             throw Refusal.at(field, "text.too_long", most);
@@ -26,7 +26,8 @@ final class Text {
         return text;
     }
 
-    static String required(String field, String missing, String typed, int most) {
+    /** The same, and there must be some. @throws Refusal with {@code missing} when there is none */
+    public static String required(String field, String missing, String typed, int most) {
         String text = optional(field, typed, most);
         if (text == null) {
             throw Refusal.at(field, missing);

@@ -47,6 +47,7 @@ public class DemoLogins implements StartBanner {
     @Inject Passwords passwords;
     @Inject CustomerRecords customers;
     @Inject Supply supply;
+    @Inject DemoProducts products;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -64,6 +65,7 @@ public class DemoLogins implements StartBanner {
         customers.keepEmail(maria.id(), new EmailAddress(maria.email()), Source.CUSTOMER, clock.now());
         acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
         newsletter.send(maria.id(), maria.subjectKey());
+        products.register(maria);
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());
     }

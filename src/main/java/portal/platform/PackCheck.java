@@ -22,10 +22,12 @@ final class PackCheck {
 
     /** The names of the data classes of the census, which this package must not know; a test keeps both lists equal. */
     static final List<String> RETAINED = List.of("IDENTITY", "CONTACT", "CREDENTIAL", "SIGN_IN", "ACCOUNT", "USAGE", "BILLING",
-            "PAYMENT", "BANKING", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG", "DISCLOSURE");
+            "PAYMENT", "BANKING", "PRODUCT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG", "DISCLOSURE");
 
     /** Why something outlives its use; {@code retention_ground.*} in the bundle. */
     private static final Set<String> GROUNDS = Set.of("TAX", "PROOF", "SECURITY", "SERVICE");
+    /** As many characters as a serial number has, compared; the products feature says it too. */
+    private static final int LONGEST_SERIAL = 40;
     private static final double READABLE = 4.5;
     private static final String WHITE = "#FFFFFF";
     private static final String DARK_PAGE = "#0D171C";
@@ -51,6 +53,7 @@ final class PackCheck {
         check.mails();
         check.rights();
         check.sharing();
+        check.products();
         check.keeping();
         return check.run();
     }
@@ -97,7 +100,7 @@ final class PackCheck {
     private void mails() {
         oneOf("marketing.default", "OPT_IN", "OPT_OUT");
         flags("welcome.enabled", "marketing.double", "service.mandatory", "topics.merge", "reply.followPreference",
-                "tracking.open", "tracking.click", "features.referral", "features.surveys", "features.forum", "features.regionSwitch");
+                "tracking.open", "tracking.click", "features.referral", "features.products", "features.surveys", "features.forum", "features.regionSwitch");
         someOf("reply.channels", "EMAIL", "PHONE", "POST", "FAX", "PORTAL");
         rule(value -> every(value, "[a-z][a-z_]{0,19}") && split(value).contains("service"),
                 "must list topic codes of lower-case letters, with service among them", "topics");
@@ -128,6 +131,13 @@ final class PackCheck {
         oneOf("aggregates.minCustomers", "15");
         oneOf("aggregates.maxShare", "15");
         anyOf("transition.exclude", RETAINED.toArray(String[]::new));
+    }
+
+    private void products() {
+        rule(BoundedPattern::is, "must be a pattern of letters, digits, [sets] and {counts} that end, such as [A-Z]{2}[0-9]{6,10}",
+                "products.serial");
+        rule(value -> value.length() <= LONGEST_SERIAL && BoundedPattern.fits(value, pack.getProperty("products.serial", "").strip()),
+                "must be a serial number that products.serial allows, at most " + LONGEST_SERIAL + " characters", "products.serial.example");
     }
 
     private void keeping() {

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
-import portal.platform.Refusal;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.platform.faces.TypedDate;
@@ -51,12 +49,13 @@ public class RegisterPage {
         ticket = registration.prove(account, fact);
     }
 
+    /** All mistakes are told at once. */
     public String register() {
-        PersonName person = isNameAsked() ? checked(() -> new PersonName(name)) : null;
-        LoginName loginName = form.asksLogin() ? checked(() -> new LoginName(login)) : null;
-        EmailAddress address = checked(() -> new EmailAddress(email));
-        checked(() -> registration.strong(password, form.asksLogin() ? login : email));
-        LocalDate born = form.asksDateOfBirth() ? checked(() -> dateOfBirth.date("dateOfBirth")) : null;
+        PersonName person = isNameAsked() ? messages.checked(() -> new PersonName(name)) : null;
+        LoginName loginName = form.asksLogin() ? messages.checked(() -> new LoginName(login)) : null;
+        EmailAddress address = messages.checked(() -> new EmailAddress(email));
+        messages.checked(() -> registration.strong(password, form.asksLogin() ? login : email));
+        LocalDate born = form.asksDateOfBirth() ? messages.checked(() -> dateOfBirth.date("dateOfBirth")) : null;
         if (!accepted) {
             messages.refuse("accepted", "register.accept_missing");
         }
@@ -69,16 +68,6 @@ public class RegisterPage {
             return "/check-mail?faces-redirect=true";
         } catch (Busy busy) {
             messages.refuseForNow(Busy.RETRY_AFTER_SECONDS, "sign_in.busy");
-            return null;
-        }
-    }
-
-    /** All mistakes are told at once. */
-    private <T> T checked(Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (Refusal refusal) {
-            messages.refuse(refusal.field(), refusal.key(), refusal.arguments());
             return null;
         }
     }

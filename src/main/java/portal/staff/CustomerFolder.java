@@ -12,6 +12,8 @@ import portal.customer.ContactKind;
 import portal.customer.ContactView;
 import portal.customer.CustomerView;
 import portal.customer.PostalAddress;
+import portal.products.ProductView;
+import portal.products.Products;
 import portal.supply.AccountLine;
 import portal.supply.BillRow;
 import portal.supply.PaymentRow;
@@ -23,10 +25,11 @@ class CustomerFolder {
 
     /** The classes that have a section. */
     static final Set<DataClass> LAID_OUT = Collections.unmodifiableSet(EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT,
-            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT));
+            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT, DataClass.PRODUCT));
     private static final int NEWEST = 6;
 
     @Inject Supply supply;
+    @Inject Products products;
 
     List<Section> sections(CustomerView customer, Set<DataClass> allowed, Set<DataClass> open) {
         return allowed.stream().map(one -> section(one, customer, open.contains(one))).filter(one -> !one.lines().isEmpty()).toList();
@@ -39,6 +42,7 @@ class CustomerFolder {
             case ACCOUNT -> account(customer, open);
             case BILLING -> billing(customer.id(), open);
             case PAYMENT -> payments(customer.id(), open);
+            case PRODUCT -> products(customer.id(), open);
             default -> List.of();
         });
     }
@@ -103,6 +107,16 @@ class CustomerFolder {
         for (PaymentRow payment : newest(supply.payments(customer, 1).rows())) {
             lines.add(open ? Line.money("payment", payment.amountMinor(), payment.currency()).on(payment.paidOn())
                     : Line.text("payment", Mask.hidden(payment)).on(payment.paidOn()));
+        }
+        return lines;
+    }
+
+    /** Where a product is used is not here: it serves research, and helping needs no research. */
+    private List<Line> products(long customer, boolean open) {
+        List<Line> lines = new ArrayList<>();
+        for (ProductView product : newest(products.of(customer))) {
+            lines.add(Line.text("product", open ? product.model() : Mask.hidden(product.model())).on(product.boughtOn()));
+            lines.add(Line.text("serial", open ? product.serial() : Mask.number(product.serial())));
         }
         return lines;
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public record SuppliedPlace(long account, String number, LocalDate since, String line1, String line2, String town, String region,
         String postalCode) {
 
-    String address() {
+    /** On one line. */
+    public String address() {
         return Stream.of(line1, line2, town, region, postalCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

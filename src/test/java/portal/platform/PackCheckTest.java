@@ -102,6 +102,25 @@ class PackCheckTest {
         assertThat(problems()).singleElement().asString().startsWith("retention.USAGE");
     }
 
+    @ParameterizedTest
+    @Promise("CET-22")
+    @CsvSource(delimiter = ';', value = {
+        "[A-Z]{2}[0-9]{6,10}   ; BW-2041-7736 ; true",
+        "BW[0-9]{8}|[0-9]{12}  ; 123456789012 ; true",
+        "[A-Z]{2}[0-9]{6,10}   ; BW-12        ; false",
+        "[A-Z]+[0-9]{6}        ; BW204177     ; false",
+        "([A-Z]{2}){9}         ; BW           ; false",
+        ".{1,20}               ; BW204177     ; false",
+        "[0-9]{6,}             ; 204177       ; false",
+        "[0-9]{9,6}            ; 204177       ; false",
+        "[Z-A]{6}              ; BWBWBW       ; false"})
+    void a_serial_number_has_a_shape_that_ends_and_an_example_that_fits(String shape, String example, boolean good) {
+        pack.setProperty("products.serial", shape);
+        pack.setProperty("products.serial.example", example);
+
+        assertThat(problems().isEmpty()).isEqualTo(good);
+    }
+
     @Test
     void a_brand_colour_that_cannot_be_read_is_refused() {
         pack.setProperty("brand.primary", "#5FB7C4");

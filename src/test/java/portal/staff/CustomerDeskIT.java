@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.AccessView;
+import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditView;
 import portal.census.DataClass;
@@ -26,9 +27,12 @@ import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.Person;
 import portal.customer.PersonName;
+import portal.platform.Ids;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.products.ProductDesk;
+import portal.products.ProductFacts;
 import portal.security.Role;
 import portal.support.AtWork;
 import portal.support.Promise;
@@ -40,6 +44,7 @@ class CustomerDeskIT {
 
     @Inject CustomerDesk desk;
     @Inject CustomerRecords records;
+    @Inject ProductDesk products;
     @Inject Audit audit;
     @Inject HttpServletRequest request;
 
@@ -83,6 +88,22 @@ class CustomerDeskIT {
         assertThat(look.classes()).containsExactly(DataClass.CONTACT);
         assertThat(look.purpose()).isEqualTo(Purpose.BILLING);
         assertThat(look.reason()).isEqualTo(REASON);
+    }
+
+    @Test
+    @Promise({"CLX-31", "CET-18"})
+    void products_are_masked_until_asked_for_and_nobody_sees_where_they_are_used() {
+        String serial = "QU" + String.format(Locale.ROOT, "%010d", Math.floorMod(Ids.next(), 10_000_000_000L));
+        products.register(person.id(), new ProductFacts("Heat pump", products.serial(serial), LocalDate.of(2025, 3, 7), "The boat house"),
+                Actor.customer(person.subjectKey()));
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+
+        assertThat(texts(desk.open(person.reference()))).contains("2025-03-07", serial.substring(9))
+                .doesNotContain("Heat pump", serial, "boat house");
+        assertThat(texts(desk.reveal(person.reference(), new Look(EnumSet.of(DataClass.PRODUCT), Purpose.SUPPORT, REASON))))
+                .contains("Heat pump", serial).doesNotContain("boat house");
+        AtWork.staff(request, Role.BILLING);
+        assertThat(desk.open(person.reference()).sections()).extracting(Section::dataClass).doesNotContain(DataClass.PRODUCT);
     }
 
     @Test

@@ -23,12 +23,15 @@ import portal.customer.PersonName;
 import portal.exchange.ImportView;
 import portal.exchange.Imports;
 import portal.platform.Clock;
+import portal.platform.Ids;
 import portal.platform.Reference;
 import portal.policy.Acceptances;
 import portal.preferences.Preferences;
 import portal.preferences.Unsubscribing;
 import portal.referral.Invitation;
 import portal.referral.TellAFriend;
+import portal.products.ProductDesk;
+import portal.products.ProductFacts;
 import portal.security.AccountKind;
 import portal.security.SignIn;
 import portal.supply.Banking;
@@ -43,6 +46,7 @@ public class GivenLife {
 
     @Inject Imports imports;
     @Inject Banking banking;
+    @Inject ProductDesk products;
     @Inject Preferences preferences;
     @Inject Unsubscribing unsubscribing;
     @Inject TellAFriend tellAFriend;
@@ -57,7 +61,7 @@ public class GivenLife {
     public record Lived(ImportView extract, String account, List<String> values) {
     }
 
-    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, choices, invitations, corrections, sign-ins. */
+    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, a product, choices, invitations, corrections, sign-ins. */
     public Lived of(GivenPerson.Marked person) {
         Actor self = Actor.customer(person.subjectKey());
         String maiden = "Formerly " + person.reference() + " Smith";
@@ -67,6 +71,9 @@ public class GivenLife {
         String account = Reference.random();
         ImportView extract = imports.importExtract(extract(person, account));
         banking.change(person.id(), 0, new PersonName("Payer " + person.reference()), iban, self);
+        String serial = "ZZ" + String.format(Locale.ROOT, "%010d", Math.floorMod(Ids.next(), 10_000_000_000L));
+        products.register(person.id(), new ProductFacts("Boiler of " + person.login(), products.serial(serial), clock.today(),
+                "The shed of " + person.login()), self);
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");
@@ -77,7 +84,8 @@ public class GivenLife {
         acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
         signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
         signIn.out();
-        return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text()));
+        return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
+                "Boiler of " + person.login(), "The shed of " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

@@ -28,7 +28,7 @@ import portal.security.Passwords;
 @Transactional
 public class GivenPerson {
 
-    static final String PASSWORD = "blue water runs to the sea";
+    public static final String PASSWORD = "blue water runs to the sea";
 
     @Inject CustomerIntake intake;
     @Inject CustomerRecords records;

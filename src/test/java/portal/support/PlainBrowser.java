@@ -3,6 +3,7 @@ package portal.support;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,13 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a screen, for a test inside the server: gets a page of this very deployment as a visitor and posts its forms. */
+/** A browser without a screen, for a test inside the server: gets pages of this very deployment, posts
+ * their forms and keeps its cookies, so that somebody can sign in with it. */
 public final class PlainBrowser {
 
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("<input\\b(?=[^>]*type=\"hidden\")[^>]*>");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
     /** @param here the request in which the test runs */

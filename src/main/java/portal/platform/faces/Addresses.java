@@ -24,6 +24,7 @@ public class Addresses extends HttpFilter {
     private static final List<Address> ADDRESSES = List.of(
             new Address("/account/requests/", "/account/request", "ref"),
             new Address("/account/bills/", "/account/bill", "ref"),
+            new Address("/account/products/", "/account/product", "ref"),
             new Address("/account/inbox/", "/account/inbox", "ref"),
             new Address("/staff/requests/", "/staff/request", "ref"),
             new Address("/staff/conflicts/", "/staff/conflict", "ref"),

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import portal.platform.Refusal;
 
 /**
  * What a page tells the person about what they did.
@@ -49,6 +51,16 @@ public class Messages {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, show.words(key, arguments), null));
         faces.validationFailed();
+    }
+
+    /** The value, or null when it is refused; then that is told on this page and the others can still be looked at. */
+    public <T> T checked(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (Refusal refusal) {
+            refuse(refusal.field(), refusal.key(), refusal.arguments());
+            return null;
+        }
     }
 
     /** Refuses for now: the answer is a 503 that says when to come back. */

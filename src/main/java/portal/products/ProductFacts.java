@@ -1,0 +1,55 @@
+package portal.products;
+
+import java.time.LocalDate;
+import portal.customer.Text;
+import portal.platform.Refusal;
+
+/**
+ * What a customer says about a product.
+ *
+ * @param place where it is used; it serves research only, so null is as good
+ */
+public record ProductFacts(String model, Serial serial, LocalDate boughtOn, String place) {
+
+    public static final int MAX_MODEL = 100;
+    public static final int MAX_PLACE = 200;
+    /** Nothing that we sold is older; what is was mistyped. */
+    private static final int OLDEST_YEARS = 60;
+
+    public ProductFacts {
+        model = model(model);
+        place = place(place);
+    }
+
+    /** @throws Refusal when there is none, or it cannot be stored */
+    static String model(String typed) {
+        return Text.required("model", "product.model_missing", typed, MAX_MODEL);
+    }
+
+    /** Null for nothing. @throws Refusal when it cannot be stored */
+    static String place(String typed) {
+        return Text.optional("place", typed, MAX_PLACE);
+    }
+
+    /** @throws Refusal when nobody can have bought it on that day */
+    static LocalDate bought(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw Refusal.at("bought", "product.bought_later");
+        }
+        if (day.isBefore(today.minusYears(OLDEST_YEARS))) {
+            throw Refusal.at("bought", "product.bought_long_ago", OLDEST_YEARS);
+        }
+        return day;
+    }
+
+    /** For the history of changes. The place is not in it: when it goes, it goes. */
+    String words() {
+        return model + ", " + serial.text() + ", " + boughtOn;
+    }
+
+    /** Values do not belong in logs. */
+    @Override
+    public String toString() {
+        return "ProductFacts[...]";
+    }
+}

@@ -34,10 +34,10 @@ public record ProductFacts(String model, Serial serial, LocalDate boughtOn, Stri
     /** @throws Refusal when nobody can have bought it on that day */
     static LocalDate bought(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw Refusal.at("bought", "product.bought_later");
+            throw Refusal.at("bought", "product.bought.later");
         }
         if (day.isBefore(today.minusYears(OLDEST_YEARS))) {
-            throw Refusal.at("bought", "product.bought_long_ago", OLDEST_YEARS);
+            throw Refusal.at("bought", "product.bought.long_ago", OLDEST_YEARS);
         }
         return day;
     }

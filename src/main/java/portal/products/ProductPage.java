@@ -63,7 +63,7 @@ public class ProductPage {
     public String save() {
         String what = messages.checked(() -> ProductFacts.model(model));
         Serial number = messages.checked(() -> desk.serial(serial));
-        LocalDate day = messages.checked(() -> desk.bought(bought.date("bought")));
+        LocalDate day = messages.checked(() -> desk.bought(bought.date("bought", "product.bought.")));
         String where = messages.checked(() -> ProductFacts.place(place));
         if (messages.isFailed()) {
             return null;

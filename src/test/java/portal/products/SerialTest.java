@@ -51,9 +51,9 @@ class SerialTest {
         assertThat(ProductFacts.bought(TODAY, TODAY)).isEqualTo(TODAY);
         assertThat(ProductFacts.bought(TODAY.minusYears(60), TODAY)).isEqualTo(TODAY.minusYears(60));
         assertThat(catchThrowableOfType(() -> ProductFacts.bought(TODAY.plusDays(1), TODAY), Refusal.class).key())
-                .isEqualTo("product.bought_later");
+                .isEqualTo("product.bought.later");
         assertThat(catchThrowableOfType(() -> ProductFacts.bought(TODAY.minusYears(60).minusDays(1), TODAY), Refusal.class).key())
-                .isEqualTo("product.bought_long_ago");
+                .isEqualTo("product.bought.long_ago");
     }
 
     @Test

@@ -22,23 +22,29 @@ public class TypedDate {
         return typed;
     }
 
+    /** A date of birth. @throws Refusal as {@link #date(String, String)} */
+    public LocalDate date(String field) {
+        return date(field, "date.");
+    }
+
     /**
      * The date.
      *
      * @param field the id of the t:date, which gets the message
+     * @param words beginning of the keys of the three messages
      * @throws Refusal when it is incomplete or no day of the calendar
      */
-    public LocalDate date(String field) {
+    public LocalDate date(String field, String words) {
         if (isEmpty()) {
-            throw Refusal.at(field, "date.missing");
+            throw Refusal.at(field, words + "missing");
         }
         try {
             if (year == null || !year.matches("[0-9]{4}")) {
-                throw Refusal.at(field, "date.four_digits");
+                throw Refusal.at(field, words + "four_digits");
             }
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException | NumberFormatException | NullPointerException notADay) {
-            throw Refusal.at(field, "date.none");
+            throw Refusal.at(field, words + "none");
         }
     }
 

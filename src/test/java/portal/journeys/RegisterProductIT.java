@@ -11,7 +11,7 @@ import portal.support.Script;
 import portal.support.Visitor;
 
 /** A customer registers what they bought, puts it right and takes it out. */
-class ProductsIT {
+class RegisterProductIT {
 
     private static String fresh() {
         return "JT" + String.format(Locale.ROOT, "%010d", ThreadLocalRandom.current().nextLong(10_000_000_000L));
@@ -29,7 +29,7 @@ class ProductsIT {
             assertThat(visitor.page().getByLabel("Where you use it (optional)").inputValue()).as("filled in").contains(newcomer.home().postcode());
 
             visitor.fills("Serial number", "12").fills("Day", "31").fills("Month", "2").fills("Year", "2025").presses("Register product")
-                    .reads("There is a problem", "Enter the model", "Check the serial number", "This date does not exist")
+                    .reads("There is a problem", "Enter the model", "Check the serial number", "is not a day of the calendar")
                     .fills("Model", "Boiler <b>Ç</b> 🌊").fills("Serial number", serial.toLowerCase(Locale.ROOT)).fills("Day", "7").fills("Month", "3")
                     .fills("Year", "2999").presses("Register product").reads("lies in the future");
             assertThat(visitor.page().getByLabel("Model").inputValue()).as("nothing typed is lost").isEqualTo("Boiler <b>Ç</b> 🌊");

@@ -29,7 +29,7 @@ import portal.support.Promise;
 @ExtendWith(ArquillianExtension.class)
 class ProductPagesIT {
 
-    private static final String HOSTILE = "\"'><script>alert(1)</script> ${7*7} #{7*7} ' OR 1=1 -- 日本語 🌊";
+    private static final String HOSTILE = "\"'><script>alert(1)</script> ${7919*6007} #{7919*6007} ' OR 1=1 -- 日本語 🌊";
 
     @Inject GivenPerson given;
     @Inject CustomerRecords records;
@@ -105,9 +105,9 @@ class ProductPagesIT {
     void hostile_words_are_kept_as_typed_or_refused_in_words() {
         HttpResponse<String> form = browser.get("/account/product");
 
-        HttpResponse<String> refused = browser.press(form, "save", typed(HOSTILE, HOSTILE, HOSTILE));
+        HttpResponse<String> refused = browser.press(form, "save", typed(HOSTILE, "<script>alert(2)</script>", HOSTILE));
         assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(refused.body()).contains("Check the serial number", "alert(1)").doesNotContain("<script>alert", "49");
+        assertThat(refused.body()).contains("Check the serial number", "alert(1)", "alert(2)").doesNotContain("<script>alert", "47569433");
 
         assertThat(browser.press(form, "save", typed(HOSTILE, fresh(), HOSTILE)).statusCode()).isEqualTo(302);
         assertThat(products.of(zoe.id())).singleElement().satisfies(held -> {
@@ -121,7 +121,7 @@ class ProductPagesIT {
     void nothing_that_is_sent_breaks_the_form() {
         HttpResponse<String> form = browser.get("/account/product");
         for (Map<String, String> odd : List.of(
-                Map.of("model", "x".repeat(70_000)), Map.of("model", "a\u0000b"), Map.of("serial", "\ud83c"), Map.of("place", "y".repeat(201)),
+                Map.of("model", "x".repeat(70_000)), Map.of("model", " \u0000 "), Map.of("serial", "\ud83c"), Map.of("place", "y".repeat(201)),
                 Map.of("bought-year", "-1"), Map.of("bought-year", "99999999999"), Map.of("bought-month", "13"), Map.of("bought-day", "٧"),
                 Map.of("bought-year", "0001"), Map.of("bought-year", "2199"), Map.of("version", "abc"), Map.of("version", "9999999999999"),
                 Map.of("jakarta.faces.ViewState", "garbage"))) {

@@ -33,7 +33,10 @@ import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.policy.Policies;
 import portal.support.ChangedPack;
+import portal.support.GivenLife;
+import portal.support.GivenPerson;
 import portal.support.Promise;
+import portal.support.QueryCount;
 import portal.support.Rows;
 
 @ExtendWith(ArquillianExtension.class)
@@ -50,6 +53,9 @@ class ProductsIT {
     @Inject ProductErasure erasure;
     @Inject History history;
     @Inject Policies policies;
+    @Inject GivenPerson given;
+    @Inject GivenLife life;
+    @Inject QueryCount count;
     @Inject ChangedPack pack;
     @Inject Rows rows;
     @Inject Clock clock;
@@ -217,6 +223,20 @@ class ProductsIT {
         register(ana, serial);
 
         assertThat(places.usual(ana, List.of("12 Quay Street"))).isEqualTo(PLACE);
+    }
+
+    @Test
+    @Promise("CET-09")
+    void a_list_takes_one_query_and_what_is_filled_in_two_however_many_there_are() {
+        GivenPerson.Marked zoe = given.registered();
+        life.of(zoe);
+        for (int i = 0; i < 5; i++) {
+            register(zoe.id(), fresh());
+        }
+
+        assertThat(count.of(() -> assertThat(products.of(zoe.id())).hasSize(6))).isEqualTo(1);
+        assertThat(count.of(() -> assertThat(places.usual(zoe.id(), places.known(zoe.id()))).isEqualTo(PLACE))).isEqualTo(2);
+        assertThat(places.known(zoe.id())).containsExactly("12 Quay Street, Millbrook, BW1 4QS");
     }
 
     @Test

@@ -18,6 +18,11 @@ public enum CorrectedField {
         return dataClass;
     }
 
+    /** Whether the billing system keeps it too and is to hear of it: the person and how to reach them, nothing else. */
+    public boolean isTold() {
+        return dataClass == DataClass.IDENTITY || dataClass == DataClass.CONTACT;
+    }
+
     static CorrectedField of(ContactKind kind) {
         return valueOf(kind.name());
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import portal.customer.CorrectedField;
 import portal.customer.CustomerNews;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
@@ -29,9 +28,9 @@ public class ChangeFeed {
     @Inject Vault vault;
     @Inject Clock clock;
 
-    /** Bank details are not told: the billing system takes them from the payment run, never from a file. */
+    /** Bank details are not told: the billing system takes them from the payment run, never from a file. Of products it knows nothing. */
     void tell(@Observes CustomerNews news) {
-        if (news.cisNumber() == null || news.field() == CorrectedField.BANK) {
+        if (news.cisNumber() == null || news.field() != null && !news.field().isTold()) {
             return;
         }
         OutboundChange change = new OutboundChange(changes.lockHead().next(), news, FeedValues.hash(vault, news.before()), clock.now());

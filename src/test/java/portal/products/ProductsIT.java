@@ -274,6 +274,16 @@ class ProductsIT {
     }
 
     @Test
+    void the_billing_system_hears_nothing_of_products() {
+        GivenPerson.Marked zoe = given.registered();
+
+        register(zoe.id(), serial);
+        products.remove(zoe.id(), only(zoe.id()).reference(), only(zoe.id()).version(), self(zoe.id()));
+
+        assertThat(rows.texts("SELECT field_name FROM outbound_change WHERE customer_id = ?", zoe.id())).isEmpty();
+    }
+
+    @Test
     void the_operator_says_what_a_number_looks_like() {
         pack.say("products.serial", "[0-9]{12}");
         pack.say("products.serial.example", "2041 7736 0001");

@@ -24,6 +24,7 @@ import portal.platform.Clock;
 import portal.platform.Refusal;
 import portal.platform.Token;
 import portal.policy.Acceptances;
+import portal.policy.Policies;
 import portal.support.Promise;
 
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +36,7 @@ class PreferencesIT {
     @Inject ChoiceRows rows;
     @Inject CustomerRecords customers;
     @Inject Acceptances acceptances;
+    @Inject Policies policies;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
 
@@ -147,7 +149,7 @@ class PreferencesIT {
 
         assertThat(preferences.history(customer)).singleElement().satisfies(choice -> {
             assertThat(choice.wording()).isEqualTo("Yes, ask me about my experience by e-mail. I can stop it at any time.");
-            assertThat(choice.policyVersion()).isEqualTo("1.1");
+            assertThat(choice.policyVersion()).isEqualTo(policies.current().number());
             assertThat(choice.state()).isEqualTo(ChoiceState.PENDING);
         });
     }

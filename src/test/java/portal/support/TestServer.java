@@ -18,6 +18,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestServer implements LauncherSessionListener {
 
+    private static final int ATTEMPTS = 3;
+
     private DB mariadb;
 
     @Override
@@ -49,24 +51,43 @@ public class TestServer implements LauncherSessionListener {
 
     private String mariadb() {
         try {
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-            builder.setPort(freePort());
-            builder.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
-            builder.addArg("--bind-address=127.0.0.1");
-            builder.addArg("--character-set-server=utf8mb4");
-            if ("root".equals(System.getProperty("user.name"))) {
-                builder.addArg("--user=root");
-            }
-            mariadb = DB.newEmbeddedDB(builder.build());
-            mariadb.start();
+            int port = started();
             mariadb.run("CREATE DATABASE portal CHARACTER SET utf8mb4");
             mariadb.run("CREATE USER portal@'%' IDENTIFIED BY 'portal'");
             mariadb.run("GRANT ALL ON portal.* TO portal@'%'");
             return "-Dportal.db.driver=com.mysql.cj.jdbc.MysqlDataSource"
-                    + " -Dportal.db.url=jdbc:mysql://127.0.0.1:" + builder.getPort() + "/portal?fallbackToSystemKeyStore=false";
+                    + " -Dportal.db.url=jdbc:mysql://127.0.0.1:" + port + "/portal?fallbackToSystemKeyStore=false";
         } catch (ManagedProcessException unusable) {
             throw new IllegalStateException(unusable);
         }
+    }
+
+    /** On a busy machine a database may not be up within the half minute that it is given: then another one is started. Returns its port. */
+    private int started() throws ManagedProcessException {
+        for (int attempt = 1; ; attempt++) {
+            DBConfigurationBuilder builder = configuration();
+            mariadb = DB.newEmbeddedDB(builder.build());
+            try {
+                mariadb.start();
+                return builder.getPort();
+            } catch (ManagedProcessException slow) {
+                if (attempt == ATTEMPTS) {
+                    throw slow;
+                }
+            }
+        }
+    }
+
+    private static DBConfigurationBuilder configuration() {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(freePort());
+        builder.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
+        builder.addArg("--bind-address=127.0.0.1");
+        builder.addArg("--character-set-server=utf8mb4");
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder;
     }
 
     private static int freePort() {

@@ -24,6 +24,7 @@ public class CustomerRecords {
 
     @Inject Customers customers;
     @Inject ContactPoints contactPoints;
+    @Inject Greetings greetings;
     @Inject SealedValues sealed;
     @Inject Fingerprints fingerprints;
     @Inject Clock clock;
@@ -32,8 +33,9 @@ public class CustomerRecords {
 
     /** Everything stored about one person. The caller answers for the audit line when the reader is not that person. */
     public CustomerView get(long id) {
-        Customer customer = customers.get(id);
-        List<ContactView> contacts = contactPoints.of(id).stream().map(point -> ContactView.of(point, customer.country())).toList();
+        Customers.Known known = customers.known(id);
+        Customer customer = known.customer();
+        List<ContactView> contacts = known.contacts().stream().map(point -> ContactView.of(point, customer.country())).toList();
         return new CustomerView(id, customer.version(), customer.reference(), customer.subjectKey(), customer.cisNumber(),
                 customer.status(), customer.createdAt(),
                 held(customer, CustomerField.NAME, customer.name()),
@@ -46,6 +48,11 @@ public class CustomerRecords {
 
     private static <T> Held<T> held(Customer customer, CustomerField field, T value) {
         return Held.of(value, customer.origin(field));
+    }
+
+    /** @throws NotFound when that customer is gone */
+    public Greeting greeting(long id) {
+        return greetings.of(id);
     }
 
     /** @throws NotFound when that customer is gone */

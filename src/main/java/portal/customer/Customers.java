@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import portal.platform.NotFound;
@@ -36,6 +37,20 @@ class Customers {
 
     Customer get(long id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** A customer with every way to reach them. */
+    record Known(Customer customer, List<ContactPoint> contacts) {
+    }
+
+    /** @throws NotFound when that customer is gone */
+    Known known(long id) {
+        List<Object[]> rows = em.createQuery("SELECT c, p FROM Customer c LEFT JOIN ContactPoint p ON p.customerId = c.id WHERE c.id = :id "
+                + "ORDER BY p.kind", Object[].class).setParameter("id", id).getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Known((Customer) rows.get(0)[0], rows.stream().map(row -> (ContactPoint) row[1]).filter(Objects::nonNull).toList());
     }
 
     Optional<Customer> find(long id) {

@@ -14,17 +14,11 @@ public class UnconfirmedEmailPage {
     @Inject CurrentUser user;
     @Inject EmailConfirmation confirmation;
 
-    private boolean shown;
     private PendingEmail pending;
 
     @PostConstruct
     void load() {
-        shown = !confirmation.isConfirmed(user.customer());
-        pending = shown ? confirmation.pending(user.customer()).orElse(null) : null;
-    }
-
-    public boolean isShown() {
-        return shown;
+        pending = confirmation.pending(user.customer()).orElse(null);
     }
 
     /** The address that waits for its owner's yes, null when a link has to be asked for first. */

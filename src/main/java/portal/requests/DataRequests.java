@@ -70,11 +70,6 @@ class DataRequests {
                 DataRequest.class).setParameter("customer", customer).setMaxResults(LONGEST_LIST).getResultList();
     }
 
-    List<DataRequest> live(long customer) {
-        return database.createQuery("SELECT r FROM DataRequest r WHERE r.customer = :customer AND r.liveKey IS NOT NULL", DataRequest.class)
-                .setParameter("customer", customer).getResultList();
-    }
-
     /** What a job may take now, locked for this transaction; rows that another node holds are passed over. */
     Optional<DataRequest> claimable(RequestKind kind, Instant at) {
         List<?> ids = database.createNativeQuery("""

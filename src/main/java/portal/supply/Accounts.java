@@ -17,34 +17,7 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 class Accounts {
 
-    private static final int NEWEST_BILLS = 50;
-
     @PersistenceContext EntityManager em;
-
-    /** With the latest bill that the holder may see. */
-    List<AccountLine> linesOf(long customer) {
-        Map<Long, BillRow> latest = latestBills(customer);
-        return em.createQuery("""
-                SELECT a.id, a.number, p.line1, p.town, a.currency, a.balanceMinor, a.balanceOn
-                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
-                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id
-                """, Object[].class).setParameter("customer", customer).setMaxResults(50).getResultStream()
-                .map(row -> new AccountLine((String) row[1], (String) row[2], (String) row[3], (String) row[4], (Long) row[5],
-                        (LocalDate) row[6], latest.get((Long) row[0]))).toList();
-    }
-
-    /** By account; an account without a bill in the newest {@value #NEWEST_BILLS} of them all comes without. */
-    private Map<Long, BillRow> latestBills(long customer) {
-        Map<Long, BillRow> latest = new HashMap<>();
-        em.createQuery("""
-                SELECT a.id, b.number, a.number, b.periodStart, b.periodEnd, b.issuedOn, b.dueOn, b.amountMinor, a.currency
-                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Bill b ON b.accountId = a.id
-                WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.issuedOn >= h.since ORDER BY b.issuedOn DESC, b.id DESC
-                """, Object[].class).setParameter("customer", customer).setMaxResults(NEWEST_BILLS).getResultStream()
-                .forEach(row -> latest.putIfAbsent((Long) row[0], new BillRow((String) row[1], (String) row[2], (LocalDate) row[3],
-                        (LocalDate) row[4], (LocalDate) row[5], (LocalDate) row[6], (Long) row[7], (String) row[8])));
-        return latest;
-    }
 
     /** The accounts a customer holds and what they supply. */
     List<SuppliedPlace> placesOf(long customer) {

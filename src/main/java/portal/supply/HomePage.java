@@ -2,14 +2,10 @@ package portal.supply;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import portal.customer.CustomerRecords;
-import portal.customer.Waiting;
-import portal.customer.WaitingItem;
+import portal.customer.Greeting;
 import portal.security.CurrentUser;
 
 /** What do I owe, what did I use, what is waiting. */
@@ -20,29 +16,22 @@ public class HomePage {
     @Inject CurrentUser user;
     @Inject Supply supply;
     @Inject CustomerRecords records;
-    @Inject @Any Instance<Waiting> features;
 
-    private String name;
+    private Greeting greeting;
     private HomeView home;
-    private List<WaitingItem> waiting;
 
     @PostConstruct
     void load() {
         long customer = user.customer();
-        name = records.nameOf(customer);
+        greeting = records.greeting(customer);
         home = supply.home(customer);
-        waiting = features.stream().flatMap(feature -> feature.of(customer).stream()).toList();
     }
 
-    public String getName() {
-        return name;
+    public Greeting getGreeting() {
+        return greeting;
     }
 
     public HomeView getView() {
         return home;
-    }
-
-    public List<WaitingItem> getWaiting() {
-        return waiting;
     }
 }

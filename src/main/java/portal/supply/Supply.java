@@ -20,14 +20,16 @@ public class Supply {
     private static final int MONTHS_FOR_HOME = 19;
 
     @Inject Accounts accounts;
+    @Inject HomeRows homeRows;
     @Inject Usages usages;
     @Inject Bills bills;
     @Inject SecondFact secondFact;
     @Inject Clock clock;
 
     public HomeView home(long customer) {
-        UsageMonths months = new UsageMonths(usages.rowsOf(customer, null, thisMonth().minusMonths(MONTHS_FOR_HOME).atDay(1)));
-        return new HomeView(accounts.linesOf(customer), months.latest(), months.lastDay());
+        HomeRows.Home home = homeRows.of(customer, thisMonth().minusMonths(MONTHS_FOR_HOME).atDay(1));
+        UsageMonths months = new UsageMonths(home.usage());
+        return new HomeView(home.accounts(), months.latest(), months.lastDay());
     }
 
     /** Billed periods of one fuel that start on {@code from} or later and before {@code end}, by time. */
@@ -84,6 +86,6 @@ public class Supply {
 
     /** Numbers of the accounts a customer holds, as printed. */
     public List<String> accountNumbers(long customer) {
-        return accounts.linesOf(customer).stream().map(AccountLine::shownNumber).toList();
+        return accounts.placesOf(customer).stream().map(place -> AccountNumber.shown(place.number())).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.platform.Clock;
 
 /** What a copy says about supply: accounts, usage, bills and payments, as far back as this person holds the account. */
 @ApplicationScoped
@@ -21,9 +22,10 @@ public class SupplyCopy implements CopySource {
     private static final int EVERYTHING = 100_000;
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    @Inject Accounts accounts;
+    @Inject HomeRows homeRows;
     @Inject Usages usages;
     @Inject Bills bills;
+    @Inject Clock clock;
 
     @Override
     public Set<Class<?>> covers() {
@@ -34,7 +36,7 @@ public class SupplyCopy implements CopySource {
     public List<CopyTable> copy(long customer) {
         return List.of(
                 new CopyTable("accounts", List.of("account", "street", "town", "currency", "balance_minor", "balance_on"),
-                        accounts.linesOf(customer).stream().map(a -> texts(a.number(), a.street(), a.town(), a.currency(),
+                        homeRows.of(customer, clock.today()).accounts().stream().map(a -> texts(a.number(), a.street(), a.town(), a.currency(),
                                 a.balanceMinor(), a.balanceOn())).distinct().toList()),
                 new CopyTable("usage", List.of("fuel", "unit", "period_start", "period_end", "amount", "cost_minor", "quality"),
                         usages.rowsOf(customer, null, EVER).stream().map(u -> texts(u.fuel(), u.fuel().getUnit(), u.periodStart(),

@@ -16,7 +16,7 @@ import portal.security.StepUp;
 @RequestScoped
 public class BankPage {
 
-    private static final String HERE = "/account/details/bank";
+    private static final String HERE = "/account/supply/bank";
 
     @Inject CurrentUser user;
     @Inject StepUp stepUp;
@@ -47,7 +47,7 @@ public class BankPage {
         }
         banking.change(user.customer(), seen, new PersonName(holder), new Iban(iban), user.actor());
         messages.after("bank.done");
-        return "/account/details?faces-redirect=true";
+        return "/account/supply?faces-redirect=true";
     }
 
     public String remove() {
@@ -57,7 +57,7 @@ public class BankPage {
         }
         banking.remove(user.customer(), seen, user.actor());
         messages.after("bank.removed");
-        return "/account/details?faces-redirect=true";
+        return "/account/supply?faces-redirect=true";
     }
 
     public boolean isHeld() {

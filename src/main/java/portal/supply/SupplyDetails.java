@@ -11,23 +11,17 @@ import portal.census.PersonalData;
 import portal.census.Source;
 import portal.customer.Detail;
 import portal.customer.DetailGroup;
-import portal.customer.DetailSource;
 import portal.customer.Mask;
 
-/** Accounts, places, meters and bank details, on the details page. */
+/** Accounts, places, meters and bank details, on the page about supply. */
 @ApplicationScoped
 @Transactional
-public class SupplyDetails implements DetailSource {
+public class SupplyDetails {
 
     @Inject Accounts accounts;
     @Inject BankDetails banks;
 
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
+    /** What is stored about a customer's supply, in groups, sensitive values masked. */
     public List<DetailGroup> details(long customer) {
         List<MountedMeter> meters = accounts.metersOf(customer);
         Stream<DetailGroup> supplied = accounts.placesOf(customer).stream().map(place -> group(place, meters));
@@ -42,7 +36,7 @@ public class SupplyDetails implements DetailSource {
         details.add(supplied("field.PREMISES", place.address(), held));
         meters.stream().filter(meter -> meter.account() == place.account())
                 .forEach(meter -> details.add(supplied("field.METER_" + meter.fuel(), meter.serial(), held)));
-        return new DetailGroup("details.supply", details);
+        return new DetailGroup("supply.account", details);
     }
 
     private static Detail supplied(String key, Object value, PersonalData mark) {
@@ -50,8 +44,8 @@ public class SupplyDetails implements DetailSource {
     }
 
     private static DetailGroup bank(BankView bank) {
-        return new DetailGroup("details.bank", List.of(new Detail("field.BANK", bank == null ? null : Mask.end(bank.last4()),
+        return new DetailGroup("supply.bank", List.of(new Detail("field.BANK", bank == null ? null : Mask.end(bank.last4()),
                 Census.mark(BankDetail.class, "iban"), bank == null ? null : bank.source(), bank == null ? null : bank.since(),
-                "/account/details/bank")));
+                "/account/supply/bank")));
     }
 }

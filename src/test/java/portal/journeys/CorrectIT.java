@@ -25,7 +25,7 @@ class CorrectIT {
     @Promise({"SOL-19", "CET-17", "TTE-14c", "CEG-03"})
     void every_stored_value_is_there_with_its_reason_and_can_be_changed(Script script) {
         try (Visitor maria = signedIn(script)) {
-            maria.opens("/account/details").reads("Your details", "E-mail address", "Account number", "From our billing system")
+            maria.opens("/account/details").reads("Your details", "E-mail address", "From our billing system")
                     .opens("/account/details/name").fills("Name", "María 🌊 <b>López</b>").presses("Save name")
                     .isAt("/account/details").reads("Your name is changed", "María 🌊 <b>López</b>", "You told us")
                     .opens("/account/details/name").fills("Name", " ").presses("Save name").reads("There is a problem", "Enter a name")
@@ -88,11 +88,11 @@ class CorrectIT {
     @EnumSource
     void bank_details_are_shown_by_their_end_only(Script script) {
         try (Visitor maria = signedIn(script)) {
-            maria.opens("/account/details/bank").fills("Name on the account", "Maria Lopez").fills("IBAN", "GB29 0000").presses("Save bank details")
+            maria.opens("/account/supply/bank").fills("Name on the account", "Maria Lopez").fills("IBAN", "GB29 0000").presses("Save bank details")
                     .reads("There is a problem", "Check the IBAN")
                     .fills("IBAN", "gb29 nwbk 6016 1331 9268 19").presses("Save bank details")
                     .reads("Your bank details are changed", "6819").doesNotRead("NWBK", "60161331");
-            maria.opens("/account/details/bank").presses("Take bank details out").reads("Your bank details are taken out").doesNotRead("6819");
+            maria.opens("/account/supply/bank").presses("Take bank details out").reads("Your bank details are taken out").doesNotRead("6819");
         }
     }
 }

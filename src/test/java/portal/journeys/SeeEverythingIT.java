@@ -29,9 +29,12 @@ class SeeEverythingIT {
     void every_value_has_its_source_and_its_reason(Script script) {
         try (Visitor maria = People.maria(script)) {
             maria.opens("/account/details").reads("From our billing system", "Why do you have this?", "maria.lopez@example.com",
-                    "4401 2286", "Electricity meter", "Bank account", "Change", "Ask");
+                    "Change", "Ask").doesNotRead("4401 2286");
             maria.reads("How you sign in", "maria.lopez", "Never shown. We keep a hash")
                     .doesNotRead("argon2", People.PASSWORD);
+            maria.follows("Your supply").isAt("/account/supply").reads("4401 2286", "12 Quay Street", "Electricity meter", "Gas meter", "Water meter",
+                    "Bank account", "From our billing system", "Why do you have this?", "Change", "Ask");
+            maria.opens("/account/details");
             assertThat(maria.text()).as("a date of birth is masked").containsPattern("Date of birth\\s+•+\\W•+\\W\\d{4}");
         }
     }

@@ -82,8 +82,8 @@ class UnsubscribeIT {
 
     private static void serviceMailStillGoes(Visitor maria) {
         long before = bankMails();
-        maria.opens("/account/details/bank").fills("Name on the account", "Maria Lopez").fills("IBAN", "GB29 NWBK 6016 1331 9268 19")
-                .presses("Save bank details").opens("/account/details/bank").presses("Take bank details out");
+        maria.opens("/account/supply/bank").fills("Name on the account", "Maria Lopez").fills("IBAN", "GB29 NWBK 6016 1331 9268 19")
+                .presses("Save bank details").opens("/account/supply/bank").presses("Take bank details out");
         org.awaitility.Awaitility.await().until(() -> bankMails() > before);
     }
 

@@ -65,6 +65,20 @@ final class Fields {
         }
     }
 
+    /** The day of something that has happened, so not after {@code latest}. */
+    LocalDate past(String column, LocalDate latest) {
+        required(column);
+        return optionalPast(column, latest);
+    }
+
+    LocalDate optionalPast(String column, LocalDate latest) {
+        LocalDate date = optionalDate(column);
+        if (date != null && date.isAfter(latest)) {
+            throw new BadLine("import.in_future", column);
+        }
+        return date;
+    }
+
     /** An amount of money in the currency's smallest unit. */
     long money(String column, Currency currency) {
         return scaled(required(column), column, currency.getDefaultFractionDigits());

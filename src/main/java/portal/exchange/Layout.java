@@ -2,6 +2,8 @@ package portal.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import portal.customer.ImportedCustomer;
 import portal.customer.PersonName;
 import portal.customer.PhoneNumber;
 import portal.customer.PostalAddress;
+import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.supply.AccountNumber;
@@ -32,6 +35,12 @@ import portal.supply.usage.ImportedReads;
 class Layout {
 
     @Inject Operator operator;
+    @Inject Clock clock;
+
+    /** What has happened, happened by tomorrow: the billing system may stand in a zone where that is today. */
+    private LocalDate latest() {
+        return clock.today().plusDays(1);
+    }
 
     private Currency currency() {
         return Currency.getInstance(operator.currency());
@@ -40,7 +49,7 @@ class Layout {
     ImportedCustomer customer(Fields line) {
         Channel channel = line.text("preferred_channel") == null ? Channel.EMAIL : line.word("preferred_channel", Channel.class);
         return checked("name", () -> new ImportedCustomer(line.number("customer"), new PersonName(line.required("name")),
-                line.optionalDate("date_of_birth"), language(line), country(line), channel, line.text("special_need")));
+                line.optionalPast("date_of_birth", latest()), language(line), country(line), channel, line.text("special_need")));
     }
 
     private static String language(Fields line) {
@@ -88,7 +97,7 @@ class Layout {
             throw new BadLine("import.other_currency", "currency");
         }
         return new ImportedAccount(accountNumber(line), line.number("customer"), line.number("premises"), operator.currency(),
-                line.money("balance", currency()), line.date("balance_date"), line.date("opened"), line.optionalDate("closed"));
+                line.money("balance", currency()), line.past("balance_date", latest()), line.date("opened"), line.optionalDate("closed"));
     }
 
     private static String accountNumber(Fields line) {
@@ -97,11 +106,11 @@ class Layout {
 
     ImportedMeter meter(Fields line) {
         return new ImportedMeter(line.number("meter"), line.number("usage_point"), accountNumber(line), line.word("fuel", Fuel.class),
-                line.date("installed"));
+                line.past("installed", latest()));
     }
 
     ImportedUsage usage(Fields line) {
-        ImportedUsage usage = new ImportedUsage(line.number("usage_point"), line.date("period_start"), line.date("period_end"),
+        ImportedUsage usage = new ImportedUsage(line.number("usage_point"), line.date("period_start"), line.past("period_end", latest()),
                 line.thousandths("amount"), line.money("cost", currency()), line.word("quality", Quality.class));
         if (!usage.periodEnd().isAfter(usage.periodStart())) {
             throw new BadLine("import.bad_period", "period_end");
@@ -110,15 +119,19 @@ class Layout {
     }
 
     ImportedReads reads(Fields line) {
-        return ReadsLine.read(line);
+        return ReadsLine.read(line, clock.now().plus(1, ChronoUnit.DAYS));
     }
 
     ImportedBill bill(Fields line) {
         Currency money = currency();
-        return new ImportedBill(line.number("bill"), accountNumber(line), line.date("period_start"), line.date("period_end"),
-                line.date("issued"), line.date("due"), line.money("amount", money), line.optionalMoney("electricity", money),
+        ImportedBill bill = new ImportedBill(line.number("bill"), accountNumber(line), line.date("period_start"), line.date("period_end"),
+                line.past("issued", latest()), line.date("due"), line.money("amount", money), line.optionalMoney("electricity", money),
                 line.optionalMoney("gas", money), line.optionalMoney("water", money), line.optionalMoney("standing_charge", money),
                 line.optionalMoney("tax", money));
+        if (!bill.periodEnd().isAfter(bill.periodStart())) {
+            throw new BadLine("import.bad_period", "period_end");
+        }
+        return bill;
     }
 
     ImportedPayment payment(Fields line) {
@@ -130,7 +143,7 @@ class Layout {
         if (brand != null && !brand.matches("\\p{Alpha}[\\p{Alpha} ]{0,19}")) {
             throw new BadLine("import.bad_card", "card_brand");
         }
-        return new ImportedPayment(line.number("payment"), accountNumber(line), line.date("paid"), line.money("amount", currency()),
+        return new ImportedPayment(line.number("payment"), accountNumber(line), line.past("paid", latest()), line.money("amount", currency()),
                 line.word("method", PaymentMethod.class), brand, last4);
     }
 

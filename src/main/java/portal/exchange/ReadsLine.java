@@ -29,7 +29,8 @@ final class ReadsLine {
     private ReadsLine() {
     }
 
-    static ImportedReads read(Fields line) {
+    /** @param latest the moment after which no interval ends */
+    static ImportedReads read(Fields line, Instant latest) {
         long start = start(line);
         int seconds = seconds(line);
         Long price = price(line);
@@ -43,6 +44,9 @@ final class ReadsLine {
             if (!amounts[i].equals(UNKNOWN)) {
                 readings.add(reading(amounts[i], start + (long) i * seconds, seconds, price, flow));
             }
+        }
+        if (start + (long) amounts.length * seconds > latest.getEpochSecond()) {
+            throw new BadLine("import.in_future", "start");
         }
         if (readings.isEmpty()) {
             throw new BadLine("import.value_missing", "amounts");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ImportsIT {
     @BeforeEach
     void an_extract_of_its_own() throws IOException {
         folder = Files.createTempDirectory("extract");
-        extract.write(folder, LocalDate.of(2026, 11, 20), 5, CUSTOMERS);
+        extract.write(folder, clock.today(), 5, CUSTOMERS);
         for (ExtractFile file : ExtractFile.values()) {
             Path path = folder.resolve(file.fileName());
             Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|440)(?=\\d)", "$1" + prefix + "$2"));
@@ -87,6 +88,32 @@ class ImportsIT {
         assertThat(view.created()).isEqualTo(view.linesTotal());
         assertThat(desk.problems(view.reference(), 10)).extracting(ProblemView::reason)
                 .containsExactlyInAnyOrder("import.unknown_account", "import.bad_date", "import.other_count");
+    }
+
+    /** Whatever was half a record would be found as a change, or would stand in the way. */
+    @Test
+    void a_damaged_extract_leaves_nothing_half_done() throws IOException {
+        Random random = new Random(7);
+        Path damaged = Files.createTempDirectory("damaged");
+        Files.copy(folder.resolve(Manifest.FILE), damaged.resolve(Manifest.FILE));
+        for (ExtractFile file : ExtractFile.values()) {
+            byte[] content = Files.readAllBytes(folder.resolve(file.fileName()));
+            for (int i = 0; i < 12; i++) {
+                content[150 + random.nextInt(content.length - 150)] = (byte) random.nextInt(256);
+            }
+            Files.write(damaged.resolve(file.fileName()), content);
+        }
+
+        ImportView broken = imports.importExtract(damaged);
+        ImportView whole = imports.importExtract(folder);
+        ImportView again = imports.importExtract(folder);
+
+        assertThat(broken.state()).isEqualTo(ImportState.DONE);
+        assertThat(desk.problems(broken.reference(), 1000)).hasSizeGreaterThan(20)
+                .allSatisfy(problem -> assertThat(problem.reason()).startsWith("import."));
+        assertThat(whole.problems()).isZero();
+        assertThat(whole.created()).isPositive();
+        assertThat(again.unchanged()).isEqualTo(again.linesTotal());
     }
 
     @Test

@@ -3,6 +3,7 @@ package portal.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,11 @@ import portal.supply.usage.Reading;
 class ReadsLineTest {
 
     private static final long START = 1_795_046_400L;
+    private static final Instant LATEST = Instant.parse("2026-11-21T00:00:00Z");
 
     private static ImportedReads line(String flow, String start, String interval, String amounts, String price) {
         return ReadsLine.read(new Fields(Map.of("usage_point", 0, "flow", 1, "start", 2, "interval", 3, "amounts", 4, "price", 5),
-                List.of("UP1", flow, start, interval, amounts, price)));
+                List.of("UP1", flow, start, interval, amounts, price)), LATEST);
     }
 
     @Test
@@ -52,6 +54,7 @@ class ReadsLineTest {
 
     @Test
     void what_is_no_line_of_readings_is_refused_by_its_column() {
+        refuses("import.in_future", "delivered", "2026-11-20T23:00:00Z", "3600", "1 1", "");
         refuses("import.bad_moment", "delivered", "2026-11-19", "3600", "1", "");
         refuses("import.bad_moment", "delivered", "1066-11-19T00:00:00Z", "3600", "1", "");
         refuses("import.bad_interval", "delivered", "2026-11-19T00:00:00Z", "60", "1", "");

@@ -31,7 +31,7 @@ public class ImportDesk {
 
     /** Opens the books. @throws Refusal when another import is at work */
     long start(Manifest manifest) {
-        if (runs.latest().filter(run -> run.isAlive(clock.now())).isPresent()) {
+        if (runs.running().stream().anyMatch(run -> run.isAlive(clock.now()))) {
             throw new Refusal("import.running");
         }
         ImportRun run = new ImportRun(manifest, clock.now());
@@ -48,6 +48,12 @@ public class ImportDesk {
         if (written < MOST_PROBLEMS) {
             batch.problemsWith(taken).forEach(problem -> runs.add(new ImportProblem(id, problem)));
         }
+    }
+
+    /** Keeps what became of a file that was taken elsewhere. */
+    void keep(ImportRun ended, List<ProblemView> problems) {
+        runs.add(ended);
+        problems.forEach(problem -> runs.add(new ImportProblem(ended.id(), problem)));
     }
 
     /** Writes down what is wrong with a file as a whole. */

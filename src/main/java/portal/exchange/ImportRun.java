@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import portal.census.NotPersonal;
+import portal.greenbutton.GreenButtonReport;
 import portal.platform.Reference;
 import portal.platform.Stored;
 
@@ -19,6 +20,9 @@ import portal.platform.Stored;
 @Table(name = "import_run")
 @NotPersonal("counts of lines")
 class ImportRun extends Stored {
+
+    /** Stands for the name of a Green Button file, which is whatever its maker called it. */
+    static final String GREEN_BUTTON = "Green Button";
 
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
 
@@ -76,6 +80,34 @@ class ImportRun extends Stored {
         this.touchedAt = now;
         this.state = ImportState.RUNNING;
         this.currentFile = ExtractFile.values()[0].fileName();
+    }
+
+    private ImportRun(Instant started, Instant ended, ImportState state) {
+        this.reference = Reference.random();
+        this.extractedAt = started;
+        this.startedAt = started;
+        this.touchedAt = ended;
+        this.endedAt = ended;
+        this.state = state;
+        this.currentFile = GREEN_BUTTON;
+    }
+
+    /** A Green Button file that was read to its end; its lines are readings. */
+    static ImportRun ofGreenButton(GreenButtonReport report, Instant started, Instant ended) {
+        ImportRun run = new ImportRun(started, ended, ImportState.DONE);
+        run.created = report.taken();
+        run.unchanged = report.unchanged();
+        run.problems = report.notTaken() == 0 ? report.problems().size() : report.notTaken();
+        run.linesDone = report.taken() + report.unchanged();
+        run.linesTotal = run.linesDone;
+        return run;
+    }
+
+    /** A Green Button file of which nothing was taken. */
+    static ImportRun refused(Instant started, Instant ended) {
+        ImportRun run = new ImportRun(started, ended, ImportState.FAILED);
+        run.problems = 1;
+        return run;
     }
 
     void count(ExtractFile file, Tally tally, Instant now) {

@@ -13,10 +13,15 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 class ImportRuns {
 
+    /** One, and those whose process was lost. */
+    private static final int MOST_RUNNING = 100;
+
     @PersistenceContext EntityManager em;
 
+    /** Written at once, so that its problems may follow in the same transaction. */
     void add(ImportRun run) {
         em.persist(run);
+        em.flush();
     }
 
     void add(ImportProblem problem) {
@@ -32,9 +37,10 @@ class ImportRuns {
                 .setParameter("reference", reference).getResultStream().findFirst();
     }
 
-    Optional<ImportRun> latest() {
-        return em.createQuery("SELECT r FROM ImportRun r ORDER BY r.startedAt DESC, r.id DESC", ImportRun.class)
-                .setMaxResults(1).getResultStream().findFirst();
+    /** Those that have not ended, whether or not their process lives. */
+    List<ImportRun> running() {
+        return em.createQuery("SELECT r FROM ImportRun r WHERE r.state = portal.exchange.ImportState.RUNNING ORDER BY r.startedAt DESC",
+                ImportRun.class).setMaxResults(MOST_RUNNING).getResultList();
     }
 
     List<ImportRun> newest(int most) {

@@ -15,6 +15,11 @@ public record ImportView(String reference, Instant extractedAt, Instant startedA
         return state == ImportState.RUNNING;
     }
 
+    /** Whether it was no extract but a Green Button file; then {@code extractedAt} is when its import began. */
+    public boolean isGreenButton() {
+        return ImportRun.GREEN_BUTTON.equals(currentFile);
+    }
+
     /** 0 to 100. */
     public long percent() {
         return linesTotal == 0 ? 100 : Math.min(100, 100 * linesDone / linesTotal);

@@ -35,6 +35,7 @@ class ImportsIT {
 
     @Inject Imports imports;
     @Inject ImportDesk desk;
+    @Inject ImportGreenButton greenButton;
     @Inject DemoExtract extract;
     @Inject CustomerIntake customers;
     @Inject CustomerRecords records;
@@ -138,6 +139,24 @@ class ImportsIT {
         assertThatThrownBy(() -> work.problems(Reference.random())).isInstanceOf(NotFound.class);
         AtWork.staff(request, Role.CUSTOMER_SUPPORT);
         assertThatThrownBy(() -> work.problems(run)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_a_green_button_file_did_not_hold_is_in_a_report_too() throws IOException {
+        Path noFeed = Files.writeString(Files.createTempFile("usage", ".xml"), "<html/>");
+        assertThatThrownBy(() -> greenButton.run(List.of(noFeed.toString(), "nowhere"))).isInstanceOf(Refusal.class);
+        imports.importExtract(folder);
+        assertThatThrownBy(() -> greenButton.run(List.of(noFeed.toString(), electricity()))).isInstanceOf(Refusal.class);
+
+        ImportView view = desk.newest(1).get(0);
+        assertThat(view.isGreenButton()).isTrue();
+        assertThat(view.state()).isEqualTo(ImportState.FAILED);
+        assertThat(desk.problems(view.reference(), 10)).containsExactly(new ProblemView(ImportRun.GREEN_BUTTON, 0, null, "greenbutton.no_feed"));
+    }
+
+    private String electricity() throws IOException {
+        return Files.readAllLines(folder.resolve("meters.csv")).stream().filter(line -> line.contains(",electricity,")).findFirst().orElseThrow()
+                .split(",")[1];
     }
 
     @Test

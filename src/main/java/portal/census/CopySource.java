@@ -13,4 +13,9 @@ public interface CopySource {
 
     /** What is held about this person, by customer id; never another person's. Called inside a transaction. */
     List<CopyTable> copy(long customer);
+
+    /** Files that are held about this person, to be in the copy as they are; most features have none. */
+    default List<CopyFile> files(long customer) {
+        return List.of();
+    }
 }

@@ -22,12 +22,15 @@ final class PackCheck {
 
     /** The names of the data classes of the census, which this package must not know; a test keeps both lists equal. */
     static final List<String> RETAINED = List.of("IDENTITY", "CONTACT", "CREDENTIAL", "SIGN_IN", "ACCOUNT", "USAGE", "BILLING",
-            "PAYMENT", "BANKING", "PRODUCT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG", "DISCLOSURE");
+            "PAYMENT", "BANKING", "PRODUCT", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
+            "DISCLOSURE");
 
     /** Why something outlives its use; {@code retention_ground.*} in the bundle. */
     private static final Set<String> GROUNDS = Set.of("TAX", "PROOF", "SECURITY", "SERVICE");
     /** As many characters as a serial number has, compared; the products feature says it too. */
     private static final int LONGEST_SERIAL = 40;
+    /** A document is held in memory while it is looked at and sealed, and must fit a packet of the database. */
+    private static final int LARGEST_DOCUMENT = 10_000_000;
     private static final double READABLE = 4.5;
     private static final String WHITE = "#FFFFFF";
     private static final String DARK_PAGE = "#0D171C";
@@ -54,6 +57,7 @@ final class PackCheck {
         check.rights();
         check.sharing();
         check.products();
+        check.documents();
         check.keeping();
         return check.run();
     }
@@ -138,6 +142,12 @@ final class PackCheck {
                 "products.serial");
         rule(value -> value.length() <= LONGEST_SERIAL && BoundedPattern.fits(value, pack.getProperty("products.serial", "").strip()),
                 "must be a serial number that products.serial allows, at most " + LONGEST_SERIAL + " characters", "products.serial.example");
+    }
+
+    private void documents() {
+        rule(value -> value.matches("[0-9]{6,8}") && Integer.parseInt(value) <= LARGEST_DOCUMENT,
+                "must be a number of bytes from 100000 to " + LARGEST_DOCUMENT, "documents.maxBytes");
+        someOf("documents.types", "PDF", "PNG", "JPEG", "TEXT");
     }
 
     private void keeping() {

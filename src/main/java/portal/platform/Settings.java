@@ -71,6 +71,9 @@ public class Settings {
         if (!Operator.exists(text("portal.operator"))) {
             problems.add("PORTAL_OPERATOR  there is no operator pack \"" + text("portal.operator") + "\"");
         }
+        if (!text("portal.scan").matches("(\\S+:[0-9]{1,5})?")) {
+            problems.add("PORTAL_SCAN  must be host:port of a malware scanner, or empty");
+        }
         try {
             Files.createDirectories(data());
         } catch (java.io.IOException | RuntimeException unusable) {

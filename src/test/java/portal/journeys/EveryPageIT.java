@@ -66,6 +66,8 @@ class EveryPageIT {
         visitor.opens("/account/copy").presses("Ask for a copy").reads("Reference");
         places.put("account/request", path(visitor));
         places.put("staff/request", path(visitor).replace("/account/", "/staff/"));
+        People.attaches(visitor.opens("/account/documents"), "Letter.txt", "Dear Brightwater").presses("Send document");
+        places.put("account/document", visitor.page().locator("main a[href*='/account/documents/']").first().getAttribute("href"));
         places.put("account/bill", visitor.opens("/account/bills").page().locator("main a[href*='/account/bills/']").first().getAttribute("href"));
         sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
         sam.page().locator("main tbody a").first().click();

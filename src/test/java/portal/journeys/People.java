@@ -1,7 +1,9 @@
 package portal.journeys;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +100,12 @@ final class People {
         visitor.fills("User name", login).fills("E-mail address", email).fills("Password", PASSWORD)
                 .fills("Day", "7").fills("Month", "3").fills("Year", year)
                 .ticks("I have read the privacy policy").presses("Create my account");
+    }
+
+    /** Chooses a file of this name with these words in it, in the one input that takes a file. */
+    static Visitor attaches(Visitor visitor, String name, String words) {
+        visitor.page().locator("main input[type=file]").setInputFiles(new FilePayload(name, "image/png", words.getBytes(StandardCharsets.UTF_8)));
+        return visitor;
     }
 
     private static List<Household> households() {

@@ -34,7 +34,7 @@ public class Deployment {
 
     private static List<Path> testClasses() {
         try (Stream<Path> files = Files.walk(TEST_CLASSES.resolve("portal"))) {
-            return files.filter(Deployment::insideTheServer).toList();
+            return files.filter(Files::isRegularFile).filter(Deployment::insideTheServer).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import portal.exchange.Imports;
 import portal.platform.Clock;
 import portal.platform.Ids;
 import portal.platform.Reference;
+import portal.platform.Upload;
 import portal.policy.Acceptances;
 import portal.preferences.Preferences;
 import portal.preferences.Unsubscribing;
@@ -36,6 +38,9 @@ import portal.security.AccountKind;
 import portal.security.SignIn;
 import portal.supply.Banking;
 import portal.supply.Iban;
+import portal.support.documents.DocumentDesk;
+import portal.support.documents.DocumentKind;
+import portal.support.documents.Documents;
 
 /** Lets a person use everything the portal has, so that something of them lies in every corner where it can lie. */
 @ApplicationScoped
@@ -47,6 +52,8 @@ public class GivenLife {
     @Inject Imports imports;
     @Inject Banking banking;
     @Inject ProductDesk products;
+    @Inject DocumentDesk documentDesk;
+    @Inject Documents documents;
     @Inject Preferences preferences;
     @Inject Unsubscribing unsubscribing;
     @Inject TellAFriend tellAFriend;
@@ -61,7 +68,7 @@ public class GivenLife {
     public record Lived(ImportView extract, String account, List<String> values) {
     }
 
-    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, a product, choices, invitations, corrections, sign-ins. */
+    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, a product, a document, choices, invitations, corrections, sign-ins. */
     public Lived of(GivenPerson.Marked person) {
         Actor self = Actor.customer(person.subjectKey());
         String maiden = "Formerly " + person.reference() + " Smith";
@@ -74,6 +81,8 @@ public class GivenLife {
         String serial = "ZZ" + String.format(Locale.ROOT, "%010d", Math.floorMod(Ids.next(), 10_000_000_000L));
         products.register(person.id(), new ProductFacts("Boiler of " + person.login(), products.serial(serial), clock.today(),
                 "The shed of " + person.login()), self);
+        documents.store(person.id(), DocumentKind.SENT, null, documentDesk.check("document", new Upload("Letter of " + person.login() + ".txt",
+                person.name().getBytes(StandardCharsets.UTF_8).length, person.name().getBytes(StandardCharsets.UTF_8))), self);
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");
@@ -85,7 +94,8 @@ public class GivenLife {
         signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
         signIn.out();
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
-                "Boiler of " + person.login(), "The shed of " + person.login()));
+                "Boiler of " + person.login(), "The shed of " + person.login(),
+                "Letter of " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

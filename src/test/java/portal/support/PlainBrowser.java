@@ -1,6 +1,7 @@
 package portal.support;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -49,6 +50,39 @@ public final class PlainBrowser {
             }
         }
         throw new AssertionError("No button " + button + " in:\n" + page.body());
+    }
+
+    /** The same for a form with a file, in the one input that takes it. */
+    public HttpResponse<String> attach(HttpResponse<String> page, String button, Map<String, String> values, Attached file) {
+        Matcher forms = FORM.matcher(page.body());
+        while (forms.find()) {
+            if (forms.group(2).contains("name=\"" + button + "\"")) {
+                Map<String, String> filled = new LinkedHashMap<>(hidden(forms.group(2)));
+                filled.putAll(values);
+                filled.put(button, "pressed");
+                return send(HttpRequest.newBuilder(URI.create(base + forms.group(1)))
+                        .header("Content-Type", "multipart/form-data; boundary=" + Attached.BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file.body(filled))).build());
+            }
+        }
+        throw new AssertionError("No button " + button + " in:\n" + page.body());
+    }
+
+    /** A file as a browser sends it. */
+    public record Attached(String input, String name, byte[] content) {
+
+        static final String BOUNDARY = "----plain-browser-7MA4YWxk";
+
+        byte[] body(Map<String, String> values) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            values.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+                    + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + input + "\"; filename=\""
+                    + name.replace("\"", "%22") + "\"\r\nContent-Type: image/png\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return body.toByteArray();
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import portal.census.CopyFile;
 import portal.census.CopyTable;
 
 /**
- * Writes the ZIP file of a copy: {@code index.html} to read and print, {@code data.json} for machines, a CSV file for each class, and
- * {@code MANIFEST.sha256}, which {@code sha256sum -c MANIFEST.sha256} checks. Holds one part in memory at a time.
+ * Writes the ZIP file of a copy: {@code index.html} to read and print, {@code data.json} for machines, a CSV file for each class, the
+ * files that the person gave us, and {@code MANIFEST.sha256}, which {@code sha256sum -c MANIFEST.sha256} checks. Holds one part or one
+ * file in memory at a time.
  *
  * <p>Values are exactly what we hold, also where a spreadsheet would take them for a formula: this is the person's own data. Every
  * field of a CSV file is quoted.
@@ -31,6 +33,7 @@ import portal.census.CopyTable;
 final class Archive {
 
     private final Parts parts;
+    private final List<CopyFile> files;
     private final CopyWords words;
     private final Instant made;
     private final Map<String, String> manifest = new LinkedHashMap<>();
@@ -46,8 +49,9 @@ final class Archive {
         }
     }
 
-    Archive(Parts parts, CopyWords words, Instant made) {
+    Archive(Parts parts, List<CopyFile> files, CopyWords words, Instant made) {
         this.parts = parts;
+        this.files = List.copyOf(files);
         this.words = words;
         this.made = made;
     }
@@ -58,6 +62,9 @@ final class Archive {
         entry(zip, "index.html", out -> CopyHtml.write(parts, words, made, out));
         entry(zip, "data.json", this::json);
         parts.each(table -> entry(zip, "csv/" + table.name() + ".csv", out -> csv(table, out)));
+        for (CopyFile one : files) {
+            file(zip, one.path(), one.content().read());
+        }
         zip.putNextEntry(at("MANIFEST.sha256"));
         for (Map.Entry<String, String> line : manifest.entrySet()) {
             zip.write((line.getValue() + "  " + line.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -80,6 +87,13 @@ final class Archive {
         out.flush();
         zip.closeEntry();
         manifest.put(name, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    private void file(ZipOutputStream zip, String path, byte[] content) throws IOException {
+        zip.putNextEntry(at(path));
+        zip.write(content);
+        zip.closeEntry();
+        manifest.put(path, HexFormat.of().formatHex(sha256().digest(content)));
     }
 
     private ZipEntry at(String name) {

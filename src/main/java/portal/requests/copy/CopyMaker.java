@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import portal.census.CopyFile;
 import portal.census.CopySource;
 import portal.census.CopyTable;
 import portal.customer.CustomerRecords;
@@ -42,8 +43,7 @@ class CopyMaker {
     @Inject Clock clock;
 
     void step(Claim claim) throws IOException {
-        List<CopySource> all = sources.stream().sorted(Comparator.comparingInt(CopyMaker::rank)
-                .thenComparing(source -> source.getClass().getName())).toList();
+        List<CopySource> all = inOrder();
         int steps = all.size() + 1;
         if (claim.partsDone() > 0 && (claim.partsOf() != steps || !hasParts(claim))) {
             work.progress(claim, 0, steps);
@@ -54,6 +54,11 @@ class CopyMaker {
         } else {
             copies.ready(claim, archive(claim));
         }
+    }
+
+    private List<CopySource> inOrder() {
+        return sources.stream().sorted(Comparator.comparingInt(CopyMaker::rank)
+                .thenComparing(source -> source.getClass().getName())).toList();
     }
 
     private static int rank(CopySource source) {
@@ -74,7 +79,8 @@ class CopyMaker {
         Locale language = customers.languageOf(claim.customer());
         ResourceBundle texts = ResourceBundle.getBundle("portal.messages", language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Archive archive = new Archive(use -> parts(claim, use), new CopyWords(texts, operator.getName(), language), clock.now());
+        List<CopyFile> given = inOrder().stream().flatMap(source -> source.files(claim.customer()).stream()).toList();
+        Archive archive = new Archive(use -> parts(claim, use), given, new CopyWords(texts, operator.getName(), language), clock.now());
         MessageDigest sha256 = Archive.sha256();
         long[] size = new long[1];
         files.write(CopyFiles.zip(claim.reference()), out ->

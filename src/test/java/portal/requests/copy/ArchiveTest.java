@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import portal.census.CopyFile;
 import portal.census.CopyTable;
 import portal.support.Promise;
 
@@ -25,6 +26,7 @@ class ArchiveTest {
 
     private static final Instant MADE = Instant.parse("2026-11-20T14:05:00Z");
     private static final String HOSTILE = "=cmd()|\"<script>\u202e\u0007 \uD83D\uDE00,\nx";
+    private static final String LETTER = "Dear neighbour, \u00e9\r\n";
     private static final List<CopyTable> TABLES = List.of(
             new CopyTable("person", List.of("name", "date_of_birth"), List.of(Arrays.asList(HOSTILE, null))),
             new CopyTable("bills", List.of("number", "amount"), List.of(List.of("B-1", "12.00"), List.of("B-2", "13.00"))),
@@ -36,7 +38,7 @@ class ArchiveTest {
             for (CopyTable table : TABLES) {
                 use.with(table);
             }
-        }, new CopyWords(ResourceBundle.getBundle("portal.messages", Locale.UK), "Bright & Water", Locale.UK), MADE).writeTo(file);
+        }, List.of(new CopyFile("documents/7KQ2M9XD4TBN-Letter.txt", () -> LETTER.getBytes(StandardCharsets.UTF_8))), new CopyWords(ResourceBundle.getBundle("portal.messages", Locale.UK), "Bright & Water", Locale.UK), MADE).writeTo(file);
         Map<String, String> entries = new LinkedHashMap<>();
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -46,9 +48,10 @@ class ArchiveTest {
     }
 
     @Test
-    void it_holds_a_page_a_json_file_and_a_csv_file_for_each_class() throws IOException {
+    void it_holds_a_page_a_json_file_a_csv_file_for_each_class_and_the_files_as_they_were_given() throws IOException {
         assertThat(unzipped().keySet()).containsExactly("index.html", "data.json", "csv/person.csv", "csv/bills.csv",
-                "csv/registered_products.csv", "MANIFEST.sha256");
+                "csv/registered_products.csv", "documents/7KQ2M9XD4TBN-Letter.txt", "MANIFEST.sha256");
+        assertThat(unzipped()).containsEntry("documents/7KQ2M9XD4TBN-Letter.txt", LETTER);
     }
 
     @Test

@@ -1,0 +1,79 @@
+package portal.platform.faces;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import portal.platform.Operator;
+
+/**
+ * Reads forms with files, so that whoever comes after it finds the answers among the parameters as ever and the files in
+ * {@link Uploads}. Only for people who are signed in: a visitor has nothing to send us.
+ */
+public class UploadFilter extends HttpFilter {
+
+    @Inject transient Operator operator;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (!Multipart.is(request.getContentType())) {
+            chain.doFilter(request, response);
+        } else if (request.getSession(false) == null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            readAndGoOn(request, response, chain);
+        }
+    }
+
+    private void readAndGoOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Multipart.Form form;
+        try {
+            form = Multipart.read(request.getInputStream(), request.getContentType(), operator.number("documents.maxBytes"));
+        } catch (Multipart.Broken broken) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        request.setAttribute(Uploads.FILES, form.files());
+        chain.doFilter(new Answered(request, form), response);
+    }
+
+    /** The request with the answers of the form as its parameters. */
+    private static final class Answered extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> parameters;
+
+        Answered(HttpServletRequest request, Multipart.Form form) {
+            super(request);
+            parameters = new HashMap<>(request.getParameterMap());
+            form.texts().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return parameters.containsKey(name) ? parameters.get(name)[0] : null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return parameters.containsKey(name) ? parameters.get(name).clone() : null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(parameters);
+        }
+    }
+}

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import portal.customer.CustomerIntake;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.Person;
 import portal.census.Source;
+import portal.exchange.DemoExtract;
 import portal.platform.Clock;
 import portal.platform.StartBanner;
 import portal.platform.Settings;
@@ -29,6 +31,7 @@ public class DemoLogins implements StartBanner {
 
     private static final String PASSWORD = "calm water runs deep";
     private static final String CUSTOMER = "maria.lopez";
+    private static final String SECOND_HOLDER = "luis.lopez";
     private static final String ACCOUNT_NUMBER = "4401 2286";
     private static final String POSTCODE = "BW1 4QS";
 
@@ -46,6 +49,7 @@ public class DemoLogins implements StartBanner {
     @Inject Credentials credentials;
     @Inject Passwords passwords;
     @Inject CustomerRecords customers;
+    @Inject CustomerIntake intake;
     @Inject Supply supply;
     @Inject DemoProducts products;
     @Inject Policies policies;
@@ -66,8 +70,20 @@ public class DemoLogins implements StartBanner {
         acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
         newsletter.send(maria.id(), maria.subjectKey());
         products.register(maria);
+        openSecondHolder();
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());
+    }
+
+    /** Luis, who holds the account with her; a start that was cut off may have made his login already. */
+    private void openSecondHolder() {
+        if (!accounts.isTaken(new LoginName(SECOND_HOLDER))) {
+            Person luis = customers.person(intake.find(List.of(DemoExtract.SECOND_HOLDER)).get(DemoExtract.SECOND_HOLDER));
+            customers.keepEmail(luis.id(), new EmailAddress(luis.email()), Source.CUSTOMER, clock.now());
+            acceptances.accept(luis.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
+            accounts.open(new NewLogin(luis.id(), luis.subjectKey(), new LoginName(SECOND_HOLDER), passwords.hash(PASSWORD)));
+            accounts.emailConfirmed(luis.id(), luis.email());
+        }
     }
 
     private void makeStaff(Member member) {
@@ -83,6 +99,7 @@ public class DemoLogins implements StartBanner {
         StringBuilder lines = new StringBuilder("\n  This is a demo. Mails: " + settings.baseUrl() + "/dev/mail   Clock: " + settings.baseUrl()
                 + "/dev/clock\n\n");
         lines.append(line("customer", "/sign-in", CUSTOMER));
+        lines.append(line("second holder", "/sign-in", SECOND_HOLDER));
         STAFF.forEach(member -> lines.append(line(member.title(), "/staff/sign-in", member.login())));
         return lines.append("  all with the password  ").append(PASSWORD).append("\n\n  Stop with Ctrl-C.\n").toString();
     }

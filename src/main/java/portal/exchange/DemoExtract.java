@@ -16,12 +16,15 @@ import java.util.random.RandomGenerator;
  * Writes a sample extract. The same day, seed and number of customers give the same bytes, so that a test or a demo can be repeated.
  *
  * <p>The first customer is always Maria Lopez of 12 Quay Street, account 4401 2286, with all three fuels and 36 months. The second has an
- * account and no history at all, the third 15 years of it.
+ * account and no history at all, the third 15 years of it. Luis Lopez, who holds Maria's account with her, has no supply of his own and
+ * counts as nobody of the number.
  */
 @ApplicationScoped
 public class DemoExtract {
 
     public static final int CUSTOMERS = 200;
+    /** Who holds the first customer's account with her. */
+    public static final String SECOND_HOLDER = "C0900001";
     private static final int MONTHS = 36;
     private static final int MONTHS_OF_THE_OLDEST = 180;
     /** The billing system works at night: the extract is older than anything a customer does on its day. */
@@ -52,6 +55,10 @@ public class DemoExtract {
         LocalDate birth = i == 0 || random.nextInt(4) > 0 ? LocalDate.of(1938, 1, 1).plusDays(random.nextInt(24_000)) : null;
         out.line(ExtractFile.CUSTOMERS, customer, person.name(), home.country(), person.language(), birth,
                 random.nextInt(4) == 0 ? "post" : "email", SamplePeople.need(random));
+        if (i == 0) {
+            out.line(ExtractFile.CUSTOMERS, SECOND_HOLDER, "Luis Lopez", home.country(), "en", LocalDate.of(1979, 6, 3), "email", null);
+            out.line(ExtractFile.CONTACT_POINTS, SECOND_HOLDER, "email", "luis.lopez@example.com", null, null, null, null, null, null);
+        }
         contacts(out, random, customer, home, i);
         out.line(ExtractFile.PREMISES, premises, home.line1(), home.town(), home.country(), home.line2(), home.region(), home.postalCode());
         new SampleAccount(out, random, today, i).write(customer, premises, i == 1 ? 0 : i == 2 ? MONTHS_OF_THE_OLDEST : MONTHS);

@@ -1,6 +1,8 @@
 package portal.exchange;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +13,18 @@ enum ExtractFile {
     CUSTOMERS("customers.csv", "customer name country language", "date_of_birth preferred_channel special_need"),
     CONTACT_POINTS("contact_points.csv", "customer kind", "contact line1 line2 town region postal_code country"),
     PREMISES("premises.csv", "premises line1 town country", "line2 region postal_code"),
-    SERVICE_ACCOUNTS("service_accounts.csv", "account customer premises currency balance balance_date opened", "closed"),
+    SERVICE_ACCOUNTS("service_accounts.csv", "account customer premises currency balance balance_date opened",
+            "closed budget_bill credit_info credit_source credit_date paperless"),
+    HOLDERS("holders.csv", "account customer role from", "to scopes"),
+    AGREEMENTS("agreements.csv", "agreement account signed valid_from prepay tariff", "valid_to"),
     METERS("meters.csv", "meter usage_point account fuel installed", ""),
     USAGE("usage.csv", "usage_point period_start period_end amount cost quality", ""),
     READS("reads.csv", "usage_point flow start interval amounts", "price"),
     BILLS("bills.csv", "bill account period_start period_end issued due amount", "electricity gas water standing_charge tax"),
+    BILL_LINES("bill_lines.csv", "bill line kind description amount", "quantity unit"),
     PAYMENTS("payments.csv", "payment account paid amount method", "card_brand card_last4");
+
+    private static final Set<ExtractFile> WHERE_THERE_IS_ONE = EnumSet.of(HOLDERS, AGREEMENTS, READS, BILL_LINES);
 
     private final String fileName;
     private final List<String> required;
@@ -43,7 +51,7 @@ enum ExtractFile {
 
     /** Whether an extract may come without it. */
     boolean isOptional() {
-        return this == READS;
+        return WHERE_THERE_IS_ONE.contains(this);
     }
 
     /** The key under which the manifest counts this file's lines. */

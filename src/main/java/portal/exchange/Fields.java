@@ -38,6 +38,24 @@ final class Fields {
         return value;
     }
 
+    /** A text of a certain length, without which the line is none. */
+    String atMost(String column, int length) {
+        String value = required(column);
+        if (value.length() > length) {
+            throw new BadLine("import.bad_value", column);
+        }
+        return value;
+    }
+
+    /** A small number that counts from 1. */
+    int count(String column) {
+        String value = required(column);
+        if (!value.matches("[1-9]\\d{0,3}")) {
+            throw new BadLine("import.bad_number", column);
+        }
+        return Integer.parseInt(value);
+    }
+
     /** One of the billing system's own numbers: letters, digits and a few marks, at most 40. */
     String number(String column) {
         String value = required(column);

@@ -16,8 +16,11 @@ import portal.customer.CustomerIntake;
 import portal.customer.ImportedCustomer;
 import portal.customer.Taken;
 import portal.platform.Refusal;
+import portal.supply.BillLinesIntake;
 import portal.supply.BillingIntake;
+import portal.supply.HouseholdIntake;
 import portal.supply.ImportedAccount;
+import portal.supply.ImportedAgreement;
 import portal.supply.ImportedBill;
 import portal.supply.ImportedMeter;
 import portal.supply.ImportedPayment;
@@ -40,7 +43,10 @@ public class Imports {
     @Inject ImportDesk desk;
     @Inject Layout layout;
     @Inject CustomerIntake customers;
+    @Inject SupplyLayout supplies;
     @Inject SupplyIntake supply;
+    @Inject HouseholdIntake household;
+    @Inject BillLinesIntake lines;
     @Inject BillingIntake billing;
     @Inject ReadsIntake reads;
     @Inject ChangeFeed feed;
@@ -61,13 +67,17 @@ public class Imports {
             take(run, folder, manifest, ExtractFile.CONTACT_POINTS, layout::contact, row -> row.customerNumber() + " " + row.kind(),
                     rows -> customers.takeContacts(rows, at));
             take(run, folder, manifest, ExtractFile.PREMISES, layout::premises, ImportedPremises::number, supply::takePremises);
-            take(run, folder, manifest, ExtractFile.SERVICE_ACCOUNTS, layout::account, ImportedAccount::number,
+            take(run, folder, manifest, ExtractFile.SERVICE_ACCOUNTS, supplies::account, ImportedAccount::number,
                     rows -> supply.takeAccounts(rows, at));
+            take(run, folder, manifest, ExtractFile.HOLDERS, supplies::holder, row -> row.accountNumber() + " " + row.customerNumber(),
+                    rows -> household.takeHolders(rows, at));
+            take(run, folder, manifest, ExtractFile.AGREEMENTS, supplies::agreement, ImportedAgreement::number, household::takeAgreements);
             take(run, folder, manifest, ExtractFile.METERS, layout::meter, ImportedMeter::serial, supply::takeMeters);
             take(run, folder, manifest, ExtractFile.USAGE, layout::usage, row -> row.usagePoint() + " " + row.periodStart(),
                     billing::takeUsage);
             take(run, folder, manifest, ExtractFile.READS, layout::reads, Imports::keyOf, rows -> reads.takeReads(rows, at));
             take(run, folder, manifest, ExtractFile.BILLS, layout::bill, ImportedBill::number, billing::takeBills);
+            take(run, folder, manifest, ExtractFile.BILL_LINES, supplies::billLine, row -> row.bill() + " " + row.place(), lines::takeLines);
             take(run, folder, manifest, ExtractFile.PAYMENTS, layout::payment, ImportedPayment::number, billing::takePayments);
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.SEVERE, "An import could not go on", broken);

@@ -20,7 +20,6 @@ import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.supply.AccountNumber;
 import portal.supply.Fuel;
-import portal.supply.ImportedAccount;
 import portal.supply.ImportedBill;
 import portal.supply.ImportedMeter;
 import portal.supply.ImportedPayment;
@@ -92,15 +91,7 @@ class Layout {
                 line.text("postal_code"), country(line)));
     }
 
-    ImportedAccount account(Fields line) {
-        if (!line.currency("currency").equals(currency())) {
-            throw new BadLine("import.other_currency", "currency");
-        }
-        return new ImportedAccount(accountNumber(line), line.number("customer"), line.number("premises"), operator.currency(),
-                line.money("balance", currency()), line.past("balance_date", latest()), line.date("opened"), line.optionalDate("closed"));
-    }
-
-    private static String accountNumber(Fields line) {
+    static String accountNumber(Fields line) {
         return AccountNumber.of(line.number("account"));
     }
 

@@ -23,6 +23,7 @@ final class SampleAccount {
     private static final int DAYS_TO_PAY = 14;
     /** The first so many customers have a meter for electricity that is read every hour; the very first for every fuel. */
     private static final int SMART = 5;
+    private static final int MONTHS_WITH_LINES = 4;
     private static final int MONTHS_OF_SOLAR = 36;
     private static final int MONTHS_TO_COMPARE = 25;
     private static final int MONTHS_OF_THE_OTHERS = 13;
@@ -33,6 +34,7 @@ final class SampleAccount {
     private final String number;
     private final List<SampleUse> uses = new ArrayList<>();
     private final Map<Fuel, SampleReads> reads = new EnumMap<>(Fuel.class);
+    private final int customerIndex;
     private final boolean sunny;
     private final boolean byCard;
     private final boolean prompt;
@@ -44,6 +46,7 @@ final class SampleAccount {
         this.out = out;
         this.random = random;
         this.today = today;
+        this.customerIndex = customer;
         this.number = customer == 0 ? "44012286" : String.valueOf(44_013_000L + customer * 37L);
         this.bills = (customer + 1) * 1000L;
         this.byCard = random.nextInt(5) == 0;
@@ -71,7 +74,15 @@ final class SampleAccount {
         if (months > 0) {
             uses.forEach(use -> hours(use, end, use.amount(end, new Random(point(use).hashCode()))));
         }
-        out.line(ExtractFile.SERVICE_ACCOUNTS, number, customer, premises, "GBP", money(balance), today.minusDays(1), opened, null);
+        boolean rated = customerIndex % 9 == 0;
+        out.line(ExtractFile.SERVICE_ACCOUNTS, number, customer, premises, "GBP", money(balance), today.minusDays(1), opened, null,
+                customerIndex % 7 == 0 ? "185.00" : null, rated ? "Pays in time, rated 4 of 5" : null, rated ? "Northlight Credit Reference" : null,
+                rated ? opened.minusDays(12) : null, customerIndex % 2 == 0 ? "no" : "yes");
+        if (customerIndex == 0) {
+            out.line(ExtractFile.HOLDERS, number, DemoExtract.SECOND_HOLDER, "joint", opened, null, null);
+        }
+        out.line(ExtractFile.AGREEMENTS, "AG" + number, number, opened.minusDays(9), opened, "no",
+                customerIndex % 3 == 0 ? "Brightwater Steady" : "Brightwater Variable", null);
     }
 
     private void month(YearMonth month, boolean latest) {
@@ -95,7 +106,22 @@ final class SampleAccount {
         out.line(ExtractFile.BILLS, bill, number, month.atDay(1), month.plusMonths(1).atDay(1), issued, issued.plusDays(DAYS_TO_PAY),
                 money(net + tax), money(costs.get(Fuel.ELECTRICITY)), money(costs.get(Fuel.GAS)), money(costs.get(Fuel.WATER)),
                 money(standing), money(tax));
+        if (customerIndex == 0 || month.isAfter(YearMonth.from(today).minusMonths(MONTHS_WITH_LINES))) {
+            lines(bill, month, costs, standing, tax);
+        }
         pay(bill, issued.plusDays(prompt ? 0 : DAYS_TO_PAY - random.nextInt(5)), net + tax, latest);
+    }
+
+    private void lines(String bill, YearMonth month, Map<Fuel, Long> costs, long standing, long tax) {
+        int line = 0;
+        for (SampleUse use : uses) {
+            long cost = costs.get(use.fuel());
+            out.line(ExtractFile.BILL_LINES, bill, ++line, "usage_fee", SampleUse.title(use.fuel()), money(cost),
+                    BigDecimal.valueOf(Math.round(cost * 100_000.0 / use.pence()), 3).toPlainString(), use.fuel() == Fuel.WATER ? "m³" : "kWh");
+        }
+        out.line(ExtractFile.BILL_LINES, bill, ++line, "delivery_fee", "Standing charge, " + uses.size() + " meters", money(standing),
+                month.lengthOfMonth(), "days");
+        out.line(ExtractFile.BILL_LINES, bill, ++line, "tax", "VAT " + TAX_PERCENT + " %", money(tax), null, null);
     }
 
     private void hours(SampleUse use, YearMonth month, long amount) {

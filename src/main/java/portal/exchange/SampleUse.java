@@ -31,6 +31,15 @@ record SampleUse(Fuel fuel, long mean, double season, long pence) {
         return Math.max(0, Math.round(mean * wave * chance * thrift));
     }
 
+    /** How a bill calls it. */
+    static String title(Fuel fuel) {
+        return switch (fuel) {
+            case ELECTRICITY -> "Electricity used";
+            case GAS -> "Gas used";
+            case WATER -> "Water used";
+        };
+    }
+
     /** Pounds a unit. */
     BigDecimal price() {
         return BigDecimal.valueOf(pence, 4);

@@ -22,7 +22,7 @@ final class PackCheck {
 
     /** The names of the data classes of the census, which this package must not know; a test keeps both lists equal. */
     static final List<String> RETAINED = List.of("IDENTITY", "CONTACT", "CREDENTIAL", "SIGN_IN", "ACCOUNT", "USAGE", "BILLING",
-            "PAYMENT", "BANKING", "PRODUCT", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
+            "PAYMENT", "BANKING", "CREDIT", "PRODUCT", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
             "DISCLOSURE");
 
     /** Why something outlives its use; {@code retention_ground.*} in the bundle. */

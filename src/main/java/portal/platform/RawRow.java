@@ -1,6 +1,9 @@
 package portal.platform;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +26,11 @@ public record RawRow(List<?> columns) {
     /** @throws NullPointerException when there is none */
     public long number(int column) {
         return ((Number) columns.get(column)).longValue();
+    }
+
+    /** An instant, which is stored as UTC without saying so; a driver has its own type for it and writes it as ISO 8601 but for a space. */
+    public Instant moment(int column) {
+        return has(column) ? LocalDateTime.parse(columns.get(column).toString().replace(' ', 'T')).toInstant(ZoneOffset.UTC) : null;
     }
 
     /** A driver has its own type for a day; all of them write it as ISO 8601. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ class Accounts {
         return em.createQuery("""
                 SELECT NEW portal.supply.SuppliedPlace(a.id, a.number, h.since, p.line1, p.line2, p.town, p.region, p.postalCode)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Premises p ON p.id = a.premisesId
-                WHERE h.customerId = :customer ORDER BY h.since DESC, a.id
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE ORDER BY h.since DESC, a.id
                 """, SuppliedPlace.class).setParameter("customer", customer).setMaxResults(50).getResultList();
     }
 
@@ -33,7 +34,7 @@ class Accounts {
         return em.createQuery("""
                 SELECT NEW portal.supply.MountedMeter(u.accountId, u.fuel, m.serial)
                 FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN Meter m ON m.usagePointId = u.id
-                WHERE h.customerId = :customer ORDER BY u.fuel, m.serial
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE ORDER BY u.fuel, m.serial
                 """, MountedMeter.class).setParameter("customer", customer).setMaxResults(100).getResultList();
     }
 
@@ -42,7 +43,7 @@ class Accounts {
         return em.createQuery("""
                 SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode, h.id
                 FROM ServiceAccount a JOIN Premises p ON p.id = a.premisesId
-                LEFT JOIN AccountHolder h ON h.accountId = a.id
+                LEFT JOIN AccountHolder h ON h.accountId = a.id AND h.role = portal.supply.HolderRole.PRIMARY
                 LEFT JOIN ContactPoint k ON k.customerId = h.customerId AND k.kind = portal.customer.ContactKind.POSTAL
                 WHERE a.number = :number AND a.closedOn IS NULL ORDER BY h.id
                 """, Object[].class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst()
@@ -57,9 +58,20 @@ class Accounts {
 
     /** Holders of accounts, of each account one row a holder. */
     List<AccountHolder> holders(Collection<Long> accounts) {
+        return ties(accounts).stream().filter(tie -> !tie.isDelegate()).toList();
+    }
+
+    /** Everybody who is tied to accounts, delegates too. */
+    List<AccountHolder> ties(Collection<Long> accounts) {
         return accounts.isEmpty() ? List.of()
                 : em.createQuery("SELECT h FROM AccountHolder h WHERE h.accountId IN :all ORDER BY h.id", AccountHolder.class)
                         .setParameter("all", accounts).getResultList();
+    }
+
+    /** Ties whose last day is over, some of them. */
+    List<AccountHolder> endedBefore(LocalDate today, int most) {
+        return em.createQuery("SELECT h FROM AccountHolder h WHERE h.until < :today ORDER BY h.id", AccountHolder.class)
+                .setParameter("today", today).setMaxResults(most).getResultList();
     }
 
     void add(AccountHolder holder) {
@@ -75,7 +87,8 @@ class Accounts {
         em.createQuery("DELETE FROM AccountHolder h WHERE h.customerId = :customer").setParameter("customer", customer).executeUpdate();
     }
 
-    List<AccountHolder> heldBy(long customer) {
+    /** Every tie of a person. */
+    List<AccountHolder> tiesOf(long customer) {
         return em.createQuery("SELECT h FROM AccountHolder h WHERE h.customerId = :customer ORDER BY h.id", AccountHolder.class)
                 .setParameter("customer", customer).getResultList();
     }

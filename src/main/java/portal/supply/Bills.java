@@ -17,14 +17,15 @@ class Bills {
 
     private static final String THEIRS = """
             FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Bill b ON b.accountId = a.id
-            WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.issuedOn >= h.since
+            WHERE h.customerId = :customer AND h.seesBills = TRUE AND b.restrictedOn IS NULL AND b.issuedOn >= h.since
             """;
+    private static final String HELD = " AND h.role <> portal.supply.HolderRole.DELEGATE ";
     private static final String ROW = "b.number, a.number, b.periodStart, b.periodEnd, b.issuedOn, b.dueOn, b.amountMinor, a.currency";
 
     @PersistenceContext EntityManager em;
 
     List<BillRow> rowsOf(long customer, int from, int most) {
-        return em.createQuery("SELECT NEW portal.supply.BillRow(" + ROW + ") " + THEIRS + "ORDER BY b.issuedOn DESC, b.id DESC",
+        return em.createQuery("SELECT NEW portal.supply.BillRow(" + ROW + ") " + THEIRS + HELD + "ORDER BY b.issuedOn DESC, b.id DESC",
                 BillRow.class).setParameter("customer", customer).setFirstResult(from).setMaxResults(most).getResultList();
     }
 
@@ -34,11 +35,29 @@ class Bills {
                 BillView.class).setParameter("customer", customer).setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** The lines of a bill that somebody may see, in their order. */
+    List<BillLine> linesOf(long customer, String number) {
+        return em.createQuery("SELECT i.description, i.kind, i.quantityMilli, i.unit, i.amountMinor " + THEIRS.replace("WHERE",
+                "JOIN BillItem i ON i.billId = b.id WHERE") + "AND b.number = :number ORDER BY i.place", Object[].class)
+                .setParameter("customer", customer).setParameter("number", number).getResultStream().map(row -> new BillLine(null,
+                        (String) row[0], (LineKind) row[1], (Long) row[2], (String) row[3], (Long) row[4])).toList();
+    }
+
+    /** Number of the bill, kind, description, quantity, unit and amount of every line of every bill of the accounts somebody holds. */
+    List<Object[]> allLines(long customer) {
+        return em.createQuery("SELECT b.number, i.kind, i.description, i.quantityMilli, i.unit, i.amountMinor " + THEIRS.replace("WHERE",
+                "JOIN BillItem i ON i.billId = b.id WHERE") + HELD + "ORDER BY b.issuedOn DESC, b.id DESC, i.place", Object[].class)
+                .setParameter("customer", customer).getResultList();
+    }
+
     List<PaymentRow> paymentsOf(long customer, int from, int most) {
         return em.createQuery("""
-                SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4)
+                SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4,
+                    (SELECT COUNT(o) FROM AccountHolder o WHERE o.accountId = h.accountId AND o.customerId <> h.customerId
+                    AND o.role <> portal.supply.HolderRole.DELEGATE))
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Payment b ON b.accountId = a.id
-                WHERE h.customerId = :customer AND b.restrictedOn IS NULL AND b.paidOn >= h.since
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND b.restrictedOn IS NULL
+                AND b.paidOn >= h.since
                 ORDER BY b.paidOn DESC, b.id DESC
                 """, PaymentRow.class).setParameter("customer", customer).setFirstResult(from).setMaxResults(most).getResultList();
     }

@@ -29,7 +29,7 @@ class HomeRows {
                 AND x.restricted_on IS NULL ORDER BY x.issued_on DESC, x.id DESC LIMIT 1)
             LEFT JOIN usage_point u ON u.account_id = a.id
             LEFT JOIN usage_summary s ON s.usage_point_id = u.id AND s.period_start >= ? AND s.period_start >= h.since_day
-            WHERE h.customer_id = ? ORDER BY h.since_day DESC, a.id, s.period_start
+            WHERE h.customer_id = ? AND h.holder_role <> 'DELEGATE' ORDER BY h.since_day DESC, a.id, s.period_start
             """;
 
     /** Accounts, the one held last first, and the periods of all of them. */

@@ -52,6 +52,15 @@ class ImportRows {
         return byNumber(Payment.class, "number", numbers, Payment::number);
     }
 
+    List<BillItem> items(Collection<Long> bills) {
+        return bills.isEmpty() ? List.of()
+                : em.createQuery("SELECT i FROM BillItem i WHERE i.billId IN :bills", BillItem.class).setParameter("bills", bills).getResultList();
+    }
+
+    Map<String, Agreement> agreements(Collection<String> numbers) {
+        return byNumber(Agreement.class, "number", numbers, Agreement::number);
+    }
+
     private <T> Map<String, T> byNumber(Class<T> type, String attribute, Collection<String> numbers, Function<T, String> number) {
         return numbers.isEmpty() ? Map.of()
                 : em.createQuery("SELECT x FROM " + type.getSimpleName() + " x WHERE x." + attribute + " IN :numbers", type)

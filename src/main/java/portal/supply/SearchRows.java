@@ -23,7 +23,7 @@ class SearchRows {
     List<CustomerSummary> byAccount(String number) {
         return em.createQuery(SUMMARY + """
                 JOIN AccountHolder h ON h.customerId = c.id JOIN ServiceAccount a ON a.id = h.accountId
-                WHERE a.number = :number ORDER BY c.id
+                WHERE a.number = :number AND h.role <> portal.supply.HolderRole.DELEGATE ORDER BY c.id
                 """, CustomerSummary.class).setParameter("number", number).setMaxResults(20).getResultList();
     }
 
@@ -53,7 +53,8 @@ class SearchRows {
         if (!customers.isEmpty()) {
             em.createQuery("""
                     SELECT h.customerId, p.town, a.number FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId
-                    JOIN Premises p ON p.id = a.premisesId WHERE h.customerId IN :all ORDER BY h.since, h.id
+                    JOIN Premises p ON p.id = a.premisesId WHERE h.customerId IN :all AND h.role <> portal.supply.HolderRole.DELEGATE
+                    ORDER BY h.since, h.id
                     """, Object[].class).setParameter("all", customers).getResultStream()
                     .forEach(row -> places.put((Long) row[0], new String[] {(String) row[1], (String) row[2]}));
         }

@@ -48,7 +48,7 @@ public class Supply {
 
     /** @throws NotFound when there is no such bill or it is somebody else's */
     public BillView bill(long customer, String number) {
-        return bills.find(customer, number).orElseThrow(NotFound::new);
+        return bills.find(customer, number).orElseThrow(NotFound::new).with(bills.linesOf(customer, number));
     }
 
     public Paged<PaymentRow> payments(long customer, int page) {

@@ -25,19 +25,33 @@ public class SupplyCopy implements CopySource {
     @Inject HomeRows homeRows;
     @Inject Usages usages;
     @Inject Bills bills;
+    @Inject SupplyRows supplyRows;
     @Inject Clock clock;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class);
+        return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class, BillItem.class, Agreement.class,
+                CreditReport.class);
     }
 
     @Override
     public List<CopyTable> copy(long customer) {
+        List<HeldAccount> held = supplyRows.heldBy(customer);
         return List.of(
                 new CopyTable("accounts", List.of("account", "street", "town", "currency", "balance_minor", "balance_on"),
                         homeRows.of(customer, clock.today()).accounts().stream().map(a -> texts(a.number(), a.street(), a.town(), a.currency(),
                                 a.balanceMinor(), a.balanceOn())).distinct().toList()),
+                new CopyTable("held_accounts", List.of("account", "role", "since", "until", "sees_bills", "sees_usage", "place", "budget_minor",
+                        "paperless", "paperless_source", "paperless_at"), held.stream().map(a -> texts(a.number(), a.role(), a.since(), a.until(),
+                                true, true, a.address(), a.budgetMinor(), a.paperless(), a.paperlessSource(), a.paperlessAt())).toList()),
+                new CopyTable("agreements", List.of("agreement", "account", "signed_on", "valid_from", "valid_to", "prepay", "tariff"),
+                        held.stream().flatMap(a -> a.contracts().stream().map(c -> texts(c.number(), a.number(), c.signedOn(), c.validFrom(),
+                                c.validTo(), c.prepay(), c.tariff()))).toList()),
+                new CopyTable("credit_information", List.of("account", "report", "agency", "reported_on"),
+                        held.stream().filter(a -> a.credit() != null).map(a -> texts(a.number(), a.credit().report(), a.credit().agency(),
+                                a.credit().reportedOn())).toList()),
+                new CopyTable("bill_lines", List.of("bill", "kind", "description", "quantity", "unit", "amount_minor"),
+                        bills.allLines(customer).stream().map(SupplyCopy::line).toList()),
                 new CopyTable("usage", List.of("fuel", "unit", "period_start", "period_end", "amount", "cost_minor", "quality"),
                         usages.rowsOf(customer, null, EVER).stream().map(u -> texts(u.fuel(), u.fuel().getUnit(), u.periodStart(),
                                 u.periodEnd(), thousandths(u.amountMilli()), u.costMinor(), u.quality())).toList()),
@@ -47,6 +61,10 @@ public class SupplyCopy implements CopySource {
                 new CopyTable("payments", List.of("payment", "account", "paid_on", "amount_minor", "currency", "method", "brand", "last4"),
                         bills.paymentsOf(customer, 0, EVERYTHING).stream().map(p -> texts(p.number(), p.accountNumber(), p.paidOn(),
                                 p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4())).toList()));
+    }
+
+    private static List<String> line(Object[] row) {
+        return texts(row[0], row[1], row[2], row[3] == null ? null : thousandths((Long) row[3]), row[4], row[5]);
     }
 
     private static String thousandths(long milli) {

@@ -12,31 +12,70 @@ import portal.census.Source;
 import portal.customer.Detail;
 import portal.customer.DetailGroup;
 import portal.customer.Mask;
+import portal.platform.faces.Show;
 
-/** Accounts, places, meters and bank details, on the page about supply. */
+/** Accounts, who shares them, places, meters, contracts, credit information and bank details, on the page about supply: three queries. */
 @ApplicationScoped
 @Transactional
 public class SupplyDetails {
 
-    @Inject Accounts accounts;
+    @Inject SupplyRows rows;
     @Inject BankDetails banks;
+    @Inject Show show;
 
     /** What is stored about a customer's supply, in groups, sensitive values masked. */
     public List<DetailGroup> details(long customer) {
-        List<MountedMeter> meters = accounts.metersOf(customer);
-        Stream<DetailGroup> supplied = accounts.placesOf(customer).stream().map(place -> group(place, meters));
+        List<HouseMember> others = rows.othersOf(customer);
+        Stream<DetailGroup> supplied = rows.heldBy(customer).stream().map(account -> group(account, others));
         return Stream.concat(supplied, Stream.of(bank(banks.view(customer).orElse(null)))).toList();
     }
 
-    private static DetailGroup group(SuppliedPlace place, List<MountedMeter> meters) {
-        PersonalData held = Census.mark(AccountHolder.class, "accountId");
+    private DetailGroup group(HeldAccount account, List<HouseMember> others) {
+        PersonalData held = holder("accountId");
         List<Detail> details = new ArrayList<>();
-        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(place.number()), held));
-        details.add(supplied("field.ACCOUNT_SINCE", place.since(), Census.mark(AccountHolder.class, "since")));
-        details.add(supplied("field.PREMISES", place.address(), held));
-        meters.stream().filter(meter -> meter.account() == place.account())
-                .forEach(meter -> details.add(supplied("field.METER_" + meter.fuel(), meter.serial(), held)));
+        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(account.number()), held));
+        details.add(supplied("field.ACCOUNT_ROLE", new Detail.Word("holder_role." + account.role()), holder("role")));
+        details.add(supplied("field.ACCOUNT_SINCE", account.since(), holder("since")));
+        if (account.until() != null) {
+            details.add(supplied("field.ACCOUNT_UNTIL", account.until(), holder("until")));
+        }
+        others.stream().filter(other -> other.account() == account.id()).forEach(other -> details.add(new Detail("field.ACCOUNT_OTHER",
+                show.words("supply.other." + other.role(), other.initials()), holder("role"), null, null, null)));
+        details.add(supplied("field.PREMISES", account.address(), held));
+        for (HeldAccount.Meter meter : account.meters()) {
+            details.add(supplied("field.METER_" + meter.fuel(), show.words("supply.meter", meter.serial(), show.date(meter.installedOn())), held));
+        }
+        account.contracts().forEach(contract -> contract(details, contract));
+        money(details, account);
         return new DetailGroup("supply.account", details);
+    }
+
+    private void contract(List<Detail> details, HeldAccount.Contract contract) {
+        details.add(supplied("field.AGREEMENT", show.words("supply.agreement", contract.number(), show.date(contract.signedOn())), agreement("number")));
+        details.add(supplied("field.TARIFF", contract.tariff(), agreement("tariff")));
+        details.add(supplied("field.AGREEMENT_VALID", contract.validTo() == null ? show.words("supply.valid_open", show.date(contract.validFrom()))
+                : show.words("supply.valid", show.date(contract.validFrom()), show.date(contract.validTo())), agreement("validFrom")));
+        details.add(supplied("field.PREPAY", new Detail.Word(contract.prepay() ? "supply.prepay" : "supply.pay_later"), agreement("prepay")));
+    }
+
+    private void money(List<Detail> details, HeldAccount account) {
+        details.add(supplied("field.BUDGET_BILL", account.budgetMinor() == null ? null
+                : show.words("supply.budget", show.money(account.budgetMinor(), account.currency())), Census.mark(ServiceAccount.class, "budgetMinor")));
+        details.add(new Detail("field.PAPERLESS", account.paperless() == null ? null
+                : new Detail.Word(account.paperless() ? "supply.paperless" : "supply.paper"), Census.mark(ServiceAccount.class, "paperless"),
+                account.paperlessSource(), account.paperlessAt(), null));
+        if (account.credit() != null) {
+            details.add(supplied("field.CREDIT", show.words("supply.credit", account.credit().report(), account.credit().agency(),
+                    show.date(account.credit().reportedOn())), Census.mark(CreditReport.class, "report")));
+        }
+    }
+
+    private static PersonalData holder(String field) {
+        return Census.mark(AccountHolder.class, field);
+    }
+
+    private static PersonalData agreement(String field) {
+        return Census.mark(Agreement.class, field);
     }
 
     private static Detail supplied(String key, Object value, PersonalData mark) {

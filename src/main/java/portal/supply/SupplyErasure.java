@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
@@ -18,6 +22,7 @@ import portal.platform.Clock;
 /**
  * Cuts the tie between a person and their accounts. Usage stays with the premises, which say nothing about who lived there. Bills and
  * payments are books that the law keeps: restricted, without a way back to the person, until their period ends; older ones go at once.
+ * An account that others hold too stays theirs with all its history.
  */
 @ApplicationScoped
 @Transactional
@@ -28,26 +33,33 @@ public class SupplyErasure implements ErasureStep {
     @Inject Accounts accounts;
     @Inject Usages usages;
     @Inject Bills bills;
+    @Inject Credits credits;
+    @Inject SupplyRows supplyRows;
     @Inject RetentionRules rules;
     @Inject Clock clock;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class);
+        return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class, Agreement.class,
+                CreditReport.class, BillItem.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
-        List<Long> held = accounts.heldBy(customer).stream().map(AccountHolder::accountId).toList();
-        if (held.isEmpty()) {
-            return List.of();
-        }
+        Left left = left(customer);
         List<ErasureLine> lines = new ArrayList<>();
-        lines.add(ErasureLine.deleted(DataClass.ACCOUNT, held.size()));
-        lines.add(ErasureLine.anonymised(DataClass.USAGE, usages.count(held)));
+        if (left.own().isEmpty()) {
+            return lines;
+        }
+        lines.add(ErasureLine.deleted(DataClass.ACCOUNT, left.own().size() + left.delegates().size()));
+        lines.add(ErasureLine.deleted(DataClass.CREDIT, credits.about(customer).size()));
+        if (left.alone().isEmpty()) {
+            return lines;
+        }
+        lines.add(ErasureLine.anonymised(DataClass.USAGE, usages.count(left.alone())));
         for (Kept kind : Kept.values()) {
             RetentionRule rule = rules.of(kind.dataClass);
-            KeptRow row = bills.kept(kind, held, outlived(rule));
+            KeptRow row = bills.kept(kind, left.alone(), outlived(rule));
             if (row.kept() > 0) {
                 lines.add(ErasureLine.kept(kind.dataClass, row.kept(), rule.keepUntil(row.latest()).orElseThrow(), rule.reason()));
             }
@@ -61,14 +73,45 @@ public class SupplyErasure implements ErasureStep {
     @Override
     public List<ErasureLine> erase(long customer, Instant at) {
         List<ErasureLine> lines = preview(customer);
-        List<Long> held = accounts.heldBy(customer).stream().map(AccountHolder::accountId).toList();
-        if (!held.isEmpty()) {
+        Left left = left(customer);
+        if (!left.alone().isEmpty()) {
             for (Kept kind : Kept.values()) {
-                bills.restrict(kind, held, outlived(rules.of(kind.dataClass)), clock.today());
+                bills.restrict(kind, left.alone(), outlived(rules.of(kind.dataClass)), clock.today());
             }
-            accounts.removeHolds(customer);
         }
+        supplyRows.accountsOf(customer, left.alone()).forEach(ServiceAccount::forgetPaperless);
+        left.heirs().forEach(AccountHolder::lead);
+        left.delegates().forEach(accounts::remove);
+        accounts.removeHolds(customer);
+        credits.remove(customer);
         return lines;
+    }
+
+    /**
+     * Who is left when a person goes.
+     *
+     * @param own       the person's own ties
+     * @param alone     accounts that nobody else holds
+     * @param delegates of the accounts that nobody else holds
+     * @param heirs     of each account that was led by the person, the one who held it longest beside them
+     */
+    private record Left(List<AccountHolder> own, Set<Long> alone, List<AccountHolder> delegates, List<AccountHolder> heirs) {
+    }
+
+    private Left left(long customer) {
+        List<AccountHolder> own = accounts.tiesOf(customer);
+        Map<Long, AccountHolder> held = own.stream().filter(tie -> !tie.isDelegate())
+                .collect(Collectors.toMap(AccountHolder::accountId, Function.identity()));
+        List<AccountHolder> others = accounts.ties(held.keySet()).stream().filter(tie -> tie.customerId() != customer).toList();
+        Set<Long> alone = new HashSet<>(held.keySet());
+        List<AccountHolder> heirs = new ArrayList<>();
+        for (AccountHolder other : others) {
+            boolean first = !other.isDelegate() && alone.remove(other.accountId());
+            if (first && held.get(other.accountId()).role() == HolderRole.PRIMARY) {
+                heirs.add(other);
+            }
+        }
+        return new Left(own, alone, others.stream().filter(tie -> alone.contains(tie.accountId())).toList(), heirs);
     }
 
     /** Deletes some of what was kept without a person and need not be any longer. Returns whether there may be more. */

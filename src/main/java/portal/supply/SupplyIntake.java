@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public class SupplyIntake {
 
     @Inject ImportRows rows;
     @Inject Accounts accounts;
+    @Inject Credits credits;
     @Inject CustomerIntake customers;
     @Inject Clock clock;
 
@@ -54,10 +56,12 @@ public class SupplyIntake {
         Set<String> erased = customers.erased(holders);
         Map<String, Premises> premises = rows.premises(distinct(batch, ImportedAccount::premisesNumber));
         Map<String, ServiceAccount> known = rows.accounts(distinct(batch, ImportedAccount::number));
-        Map<Long, List<AccountHolder>> held = accounts.holders(known.values().stream().map(ServiceAccount::id).toList()).stream()
-                .collect(Collectors.groupingBy(AccountHolder::accountId));
+        List<Long> accountIds = known.values().stream().map(ServiceAccount::id).toList();
+        Map<Long, List<AccountHolder>> held = accounts.ties(accountIds).stream().collect(Collectors.groupingBy(AccountHolder::accountId));
+        Map<Long, List<CreditReport>> reports = credits.of(accountIds).stream().collect(Collectors.groupingBy(CreditReport::accountId));
         List<Taken> taken = new ArrayList<>();
         List<AccountHolder> links = new ArrayList<>();
+        List<Runnable> asked = new ArrayList<>();
         for (ImportedAccount row : batch) {
             Long holder = ids.get(row.customerNumber());
             Premises place = premises.get(row.premisesNumber());
@@ -67,35 +71,49 @@ public class SupplyIntake {
             } else if (holder == null && !erased.contains(row.customerNumber())) {
                 taken.add(Taken.refused("import.unknown_customer"));
             } else if (account == null) {
-                taken.add(open(row, place, holder, links));
+                taken.add(open(row, place, holder, links, asked, extractedAt));
             } else {
                 LocalDate since = LocalDate.ofInstant(extractedAt, clock.zone());
                 boolean moved = hold(account, holder, held.getOrDefault(account.id(), List.of()), since, links);
-                taken.add(Taken.ifChanged(account.update(row, place.id()) | moved));
+                boolean rated = holder != null && credits.keep(holder, account.id(), row.credit(), reports.getOrDefault(account.id(), List.of()));
+                boolean paper = holder != null && account.updatePaperless(row.paperless(), extractedAt);
+                taken.add(Taken.ifChanged(account.update(row, place.id()) | moved | rated | paper));
             }
         }
         rows.flush();
         links.forEach(accounts::add);
+        asked.forEach(Runnable::run);
         return taken;
     }
 
-    private Taken open(ImportedAccount row, Premises place, Long holder, List<AccountHolder> links) {
+    private Taken open(ImportedAccount row, Premises place, Long holder, List<AccountHolder> links, List<Runnable> asked,
+            Instant extractedAt) {
         ServiceAccount account = new ServiceAccount(row, place.id());
+        account.updatePaperless(holder == null ? null : row.paperless(), extractedAt);
         rows.add(account);
         if (holder != null) {
             links.add(new AccountHolder(holder, account.id(), row.openedOn()));
+            asked.add(() -> credits.keep(holder, account.id(), row.credit(), List.of()));
         }
         return Taken.as(holder == null ? Outcome.SKIPPED : Outcome.CREATED);
     }
 
-    /** Another holder sees the account from the extract's day on, not the years of the one before. */
-    private boolean hold(ServiceAccount account, Long holder, List<AccountHolder> held, LocalDate since,
-            List<AccountHolder> links) {
-        if (holder == null || held.stream().anyMatch(link -> link.customerId() == holder)) {
+    /**
+     * Another holder sees the account from the extract's day on, not the years of the one before, whose household goes with them. One of the
+     * household takes the lead and keeps the others.
+     */
+    private boolean hold(ServiceAccount account, Long holder, List<AccountHolder> ties, LocalDate since, List<AccountHolder> links) {
+        if (holder == null) {
             return false;
         }
-        held.forEach(accounts::remove);
-        links.add(new AccountHolder(holder, account.id(), since));
+        Optional<AccountHolder> own = ties.stream().filter(tie -> tie.customerId() == holder).findFirst();
+        if (own.isPresent() && !own.get().isDelegate()) {
+            boolean changed = own.get().lead();
+            ties.stream().filter(tie -> changed && tie != own.get() && tie.role() == HolderRole.PRIMARY).forEach(accounts::remove);
+            return changed;
+        }
+        ties.stream().filter(tie -> tie.customerId() != holder).forEach(accounts::remove);
+        own.ifPresentOrElse(tie -> tie.update(HolderRole.PRIMARY, since, null), () -> links.add(new AccountHolder(holder, account.id(), since)));
         return true;
     }
 

@@ -9,19 +9,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What went through the usage points of a customer's accounts, never before they held them. */
+/** What went through the usage points of a customer's accounts, never before they held them, and never a delegate's. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Usages {
 
     @PersistenceContext EntityManager em;
 
-    /** Periods that start on {@code from} or later; {@code fuel} null for every fuel. */
+    /** Periods of accounts that somebody holds, which start on {@code from} or later; {@code fuel} null for every fuel. */
     List<UsageRow> rowsOf(long customer, Fuel fuel, LocalDate from) {
         return em.createQuery("""
                 SELECT NEW portal.supply.UsageRow(u.fuel, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor, s.quality)
                 FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN UsageSummary s ON s.usagePointId = u.id
                 WHERE h.customerId = :customer AND s.periodStart >= :from AND s.periodStart >= h.since AND u.fuel IN :fuels
+                AND h.role <> portal.supply.HolderRole.DELEGATE
                 ORDER BY s.periodStart
                 """, UsageRow.class).setParameter("customer", customer).setParameter("from", from)
                 .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).getResultList();
@@ -33,7 +34,8 @@ class Usages {
                 SELECT NEW portal.supply.UsageRow(u.fuel, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor, s.quality)
                 FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN UsageSummary s ON s.usagePointId = u.id
                 WHERE h.customerId = :customer AND s.periodStart >= :from AND s.periodStart < :end AND s.periodStart >= h.since
-                AND u.fuel = :fuel ORDER BY s.periodStart
+                AND u.fuel = :fuel AND h.role <> portal.supply.HolderRole.DELEGATE
+                ORDER BY s.periodStart
                 """, UsageRow.class).setParameter("customer", customer).setParameter("from", from).setParameter("end", end)
                 .setParameter("fuel", fuel).getResultList();
     }

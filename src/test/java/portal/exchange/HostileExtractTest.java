@@ -31,6 +31,14 @@ class HostileExtractTest {
     private static Path folder;
 
     private static final Layout LAYOUT = layout();
+    private static final SupplyLayout SUPPLIES = supplies();
+
+    private static SupplyLayout supplies() {
+        SupplyLayout supplies = new SupplyLayout();
+        supplies.operator = LAYOUT.operator;
+        supplies.clock = LAYOUT.clock;
+        return supplies;
+    }
 
     private static Layout layout() {
         Layout layout = new Layout();
@@ -80,7 +88,10 @@ class HostileExtractTest {
             case CUSTOMERS -> LAYOUT::customer;
             case CONTACT_POINTS -> LAYOUT::contact;
             case PREMISES -> LAYOUT::premises;
-            case SERVICE_ACCOUNTS -> LAYOUT::account;
+            case SERVICE_ACCOUNTS -> SUPPLIES::account;
+            case HOLDERS -> SUPPLIES::holder;
+            case AGREEMENTS -> SUPPLIES::agreement;
+            case BILL_LINES -> SUPPLIES::billLine;
             case METERS -> LAYOUT::meter;
             case USAGE -> LAYOUT::usage;
             case READS -> LAYOUT::reads;

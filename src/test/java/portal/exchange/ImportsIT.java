@@ -54,7 +54,7 @@ class ImportsIT {
         extract.write(folder, clock.today(), 5, CUSTOMERS);
         for (ExtractFile file : ExtractFile.values()) {
             Path path = folder.resolve(file.fileName());
-            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|440)(?=\\d)", "$1" + prefix + "$2"));
+            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|AG|440)(?=\\d)", "$1" + prefix + "$2"));
         }
     }
 
@@ -99,8 +99,9 @@ class ImportsIT {
         Files.copy(folder.resolve(Manifest.FILE), damaged.resolve(Manifest.FILE));
         for (ExtractFile file : ExtractFile.values()) {
             byte[] content = Files.readAllBytes(folder.resolve(file.fileName()));
+            int behindHeader = Math.min(150, content.length / 2);
             for (int i = 0; i < 12; i++) {
-                content[150 + random.nextInt(content.length - 150)] = (byte) random.nextInt(256);
+                content[behindHeader + random.nextInt(content.length - behindHeader)] = (byte) random.nextInt(256);
             }
             Files.write(damaged.resolve(file.fileName()), content);
         }

@@ -96,6 +96,32 @@ class SeeEverythingIT {
 
     @ParameterizedTest
     @EnumSource
+    @Promise({"TTE-05", "CEG-22"})
+    void two_share_an_account_and_nothing_else(Script script) {
+        try (Visitor maria = People.maria(script); Visitor luis = Visitor.with(script)) {
+            People.signIn(luis, "luis.lopez", People.PASSWORD);
+            maria.opens("/account/supply").reads("Account holder", "L. L., who also holds this account", "Brightwater Steady", "AG44012286",
+                    "£185.00 a month", "Bills come on paper too", "Credit information", "Northlight Credit Reference told us on");
+            luis.opens("/account/supply").reads("4401 2286", "Joint account holder", "M. L., who also holds this account", "Brightwater Steady")
+                    .doesNotRead("Northlight", "Maria", "maria.lopez");
+            luis.opens("/account/details").reads("Luis Lopez").doesNotRead("Maria", "maria.lopez");
+            luis.opens("/account/bills").reads("£").opens("/account/usage").reads("kWh used");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bill_is_made_of_its_lines(Script script) {
+        try (Visitor maria = People.maria(script)) {
+            maria.opens("/account/bills");
+            maria.opens(maria.page().locator("main a[href*='/account/bills/']").first().getAttribute("href"))
+                    .reads("Electricity used", "kWh", "Water used", "m³", "Standing charge, 3 meters", "VAT 5 %", "Total", "print this page")
+                    .doesNotRead("Other");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void bills_are_listed_and_opened(Script script) {
         try (Visitor maria = People.maria(script)) {
             maria.opens("/account/bills").reads("Bills", "£");

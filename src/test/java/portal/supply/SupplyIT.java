@@ -113,7 +113,8 @@ class SupplyIT {
     @Test
     void bills_come_newest_first_with_their_lines_and_only_to_their_holder() {
         assertThat(supply.bills(customer, 1).rows()).extracting(BillRow::number).containsExactly("N" + number, "O" + number);
-        assertThat(supply.bill(customer, "N" + number).lines()).extracting(BillLine::kind).containsExactly("electricity", "standing", "tax");
+        assertThat(supply.bill(customer, "N" + number).lines()).extracting(BillLine::words)
+                .containsExactly("bill_line.electricity", "bill_line.standing", "bill_line.tax");
         assertThat(supply.payments(customer, 1).rows()).extracting(PaymentRow::last4).containsExactly("1881");
         assertThatThrownBy(() -> supply.bill(customer + 1, "N" + number)).isInstanceOf(NotFound.class);
         assertThat(supply.bills(customer, 2).isEmpty()).isTrue();
@@ -212,6 +213,8 @@ class SupplyIT {
 
     @Test
     void a_copy_holds_usage_bills_and_payments() {
-        assertThat(copy.copy(customer)).extracting(table -> table.rows().size()).containsExactly(2, 2, 2, 1);
+        assertThat(copy.copy(customer)).filteredOn(table -> !table.rows().isEmpty())
+                .extracting(table -> table.name() + " " + table.rows().size())
+                .containsExactly("accounts 2", "held_accounts 2", "usage 2", "bills 2", "payments 1");
     }
 }

@@ -54,7 +54,7 @@ class IntervalBlocks {
                     (SELECT MAX(l.readUntil) FROM IntervalBlock l WHERE l.usagePointId = u.id),
                     (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
-                WHERE h.customerId = :customer ORDER BY u.number
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE ORDER BY u.number
                 """, Object[].class).setParameter("customer", customer).setMaxResults(MOST_POINTS).getResultStream()
                 .map(row -> new SuppliedPoint((String) row[0], (String) row[1], (Fuel) row[2], (String) row[3], (LocalDate) row[4],
                         day(row[5]), row[6] == null ? null : Long.valueOf(((Number) row[6]).longValue()), day(row[7]))).toList();
@@ -75,7 +75,7 @@ class IntervalBlocks {
         return em.createQuery("""
                 SELECT NEW portal.supply.usage.StoredBlock(u.number, u.fuel, b.flow, b.month, h.since, b.readings)
                 FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId JOIN IntervalBlock b ON b.usagePointId = u.id
-                WHERE h.customerId = :customer AND u.fuel IN :fuels
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND u.fuel IN :fuels
                 AND (b.month BETWEEN :from AND :to OR b.month BETWEEN :andFrom AND :andTo)
                 ORDER BY u.number, b.flow, b.month
                 """, StoredBlock.class).setParameter("customer", customer)
@@ -90,8 +90,8 @@ class IntervalBlocks {
                     s.quality)
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
                 JOIN UsageSummary s ON s.usagePointId = u.id
-                WHERE h.customerId = :customer AND u.number = :point AND s.periodStart >= :from AND s.periodStart < :end
-                AND s.periodStart >= h.since ORDER BY s.periodStart
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND u.number = :point
+                AND s.periodStart >= :from AND s.periodStart < :end AND s.periodStart >= h.since ORDER BY s.periodStart
                 """, BilledPeriod.class).setParameter("customer", customer).setParameter("point", point).setParameter("from", from)
                 .setParameter("end", end).getResultList();
     }
@@ -100,6 +100,8 @@ class IntervalBlocks {
         return em.createQuery("""
                 SELECT COUNT(b) FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId
                 JOIN IntervalBlock b ON b.usagePointId = u.id WHERE h.customerId = :customer
+                AND h.role <> portal.supply.HolderRole.DELEGATE AND NOT EXISTS (SELECT o.id FROM AccountHolder o
+                WHERE o.accountId = h.accountId AND o.customerId <> h.customerId AND o.role <> portal.supply.HolderRole.DELEGATE)
                 """, Long.class).setParameter("customer", customer).getSingleResult();
     }
 }

@@ -36,7 +36,8 @@ final class Server implements AutoCloseable {
                 "-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Dpayaramicro.address=127.0.0.1",
                 "-Dportal.demo=true", "-Dportal.base.url=http://localhost:" + PORT,
                 "-jar", Path.of("target/dist/payara-micro.jar").toAbsolutePath().toString(),
-                "--nocluster", "--nohazelcast", "--disablephonehome", "--port", String.valueOf(PORT),
+                "--nocluster", "--nohazelcast", "--disablephonehome",
+                "--addlibs", Path.of("target/dist/lib").toAbsolutePath().toString(), "--port", String.valueOf(PORT),
                 "--prebootcommandfile", Path.of("target/dist/payara/pre-boot").toAbsolutePath().toString(),
                 "--rootdir", Files.createTempDirectory(home, "server").toAbsolutePath().toString(),
                 "--logproperties", Path.of("target/dist/payara/logging.properties").toAbsolutePath().toString()));
@@ -54,6 +55,22 @@ final class Server implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return new Server(process, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Runs an operator command of the portal in that folder and returns what it prints; {@code options} as for a server. */
+    static String command(Path home, List<String> options, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-Dportal.demo=true"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", Path.of("target/dist/portal.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).directory(home.toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile())).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(output);
+        }
+        return output.strip();
     }
 
     private static boolean answers(HttpClient http, String path) throws InterruptedException {

@@ -70,6 +70,11 @@ public class Operator {
         return Locale.forLanguageTag(text("locale"));
     }
 
+    /** How account numbers of banks are written: IBAN or US. */
+    public String bankScheme() {
+        return text("bank.scheme");
+    }
+
     /** ISO 4217 currency of bills. */
     public String currency() {
         return text("currency");

@@ -98,6 +98,7 @@ final class PackCheck {
         rule(this::isRegistration, "must list email and password, account_number and second_fact or else name, login unless login.kind is EMAIL,"
                 + " date_of_birth when age.min is above 0, and nothing else", "registration.fields");
         oneOf("login.kind", "USERNAME", "EMAIL");
+        oneOf("bank.scheme", "IBAN", "US");
         number("age.min", 0, 21);
     }
 

@@ -2,7 +2,9 @@ package portal.supply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
@@ -11,7 +13,7 @@ import portal.census.CopyTable;
 @ApplicationScoped
 class BankCopy implements CopySource {
 
-    private static final List<String> COLUMNS = List.of("name_on_account", "account_number", "ends_with", "source", "since");
+    private static final List<String> COLUMNS = List.of("name_on_account", "account_number", "ends_with", "source", "since", "mandate", "mandate_on");
 
     @Inject BankDetails details;
 
@@ -26,6 +28,7 @@ class BankCopy implements CopySource {
     }
 
     private static List<String> row(BankView bank) {
-        return List.of("held", "held", bank.last4(), bank.source().name(), bank.since().toString());
+        return Arrays.asList("held", "held", bank.last4(), bank.source().name(), bank.since().toString(), bank.mandate(),
+                Objects.toString(bank.mandateOn(), null));
     }
 }

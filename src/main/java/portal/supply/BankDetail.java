@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import portal.census.CopyAction;
 import portal.census.DataClass;
 import portal.census.NotPersonal;
@@ -36,12 +37,25 @@ class BankDetail extends Stored {
     private byte[] holder;
 
     @PersonalData(value = DataClass.BANKING, sensitive = true, purpose = Purpose.BILLING, copy = CopyAction.STATE_HELD)
-    @Column(name = "iban", nullable = false)
-    private byte[] iban;
+    @Column(name = "account_number", nullable = false)
+    private byte[] number;
+
+    @PersonalData(value = DataClass.BANKING, purpose = Purpose.BILLING)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scheme", nullable = false)
+    private BankScheme scheme;
 
     @PersonalData(value = DataClass.BANKING, purpose = Purpose.BILLING, copy = CopyAction.MASK)
     @Column(name = "last4", nullable = false)
     private String last4;
+
+    @PersonalData(value = DataClass.BANKING, purpose = Purpose.BILLING, source = Source.PORTAL)
+    @Column(name = "mandate_reference")
+    private String mandateReference;
+
+    @PersonalData(value = DataClass.BANKING, purpose = Purpose.BILLING)
+    @Column(name = "mandate_on")
+    private LocalDate mandateOn;
 
     @PersonalData(value = DataClass.BANKING, purpose = Purpose.RIGHTS, source = Source.PORTAL)
     @Enumerated(EnumType.STRING)
@@ -59,21 +73,38 @@ class BankDetail extends Stored {
         this.customerId = customerId;
     }
 
-    /** Takes another account of the bank; both texts are sealed for this row. */
-    void take(byte[] sealedHolder, byte[] sealedIban, String last4, Source source, Instant now) {
+    /** Takes another account of the bank; both texts are sealed for this row. A mandate for the one before ends. */
+    void take(byte[] sealedHolder, byte[] sealedNumber, BankNumber number, Source source, Instant now) {
         this.holder = sealedHolder;
-        this.iban = sealedIban;
-        this.last4 = last4;
+        this.number = sealedNumber;
+        this.scheme = number.scheme();
+        this.last4 = number.last4();
         this.source = source;
         this.updatedAt = now;
+        forbid();
+    }
+
+    boolean isAllowed() {
+        return mandateReference != null;
+    }
+
+    void forbid() {
+        mandateReference = null;
+        mandateOn = null;
+    }
+
+    /** Its owner allows us to collect from it. */
+    void allow(String reference, LocalDate day) {
+        this.mandateReference = reference;
+        this.mandateOn = day;
     }
 
     byte[] holder() {
         return holder;
     }
 
-    byte[] iban() {
-        return iban;
+    byte[] number() {
+        return number;
     }
 
     String last4() {

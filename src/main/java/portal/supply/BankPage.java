@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import portal.customer.Mask;
 import portal.customer.PersonName;
+import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
@@ -22,15 +23,20 @@ public class BankPage {
     @Inject StepUp stepUp;
     @Inject Banking banking;
     @Inject Messages messages;
+    @Inject Operator operator;
 
     private BankView bank;
     private int seen;
     private String holder;
     private String iban;
+    private String routing;
+    private String account;
+    private boolean mandate;
 
     @PostConstruct
     void load() {
         bank = banking.find(user.customer()).orElse(null);
+        mandate = isAllowed();
     }
 
     public String open() {
@@ -45,7 +51,8 @@ public class BankPage {
         if (holder == null) {
             throw Refusal.at("holder", "bank.holder_missing");
         }
-        banking.change(user.customer(), seen, new PersonName(holder), new Iban(iban), user.actor());
+        banking.change(user.customer(), seen, new PersonName(holder), isInternational() ? new Iban(iban) : new UsAccount(routing, account), mandate,
+                user.actor());
         messages.after("bank.done");
         return "/account/supply?faces-redirect=true";
     }
@@ -60,8 +67,48 @@ public class BankPage {
         return "/account/supply?faces-redirect=true";
     }
 
+    public String forbid() {
+        banking.forbid(user.customer(), seen, user.actor());
+        messages.after("bank.forbidden");
+        return "/account/supply?faces-redirect=true";
+    }
+
+    /** Whether we may collect from the account in use. */
+    public boolean isAllowed() {
+        return bank != null && bank.mandate() != null;
+    }
+
     public boolean isHeld() {
         return bank != null;
+    }
+
+    /** Whether this operator asks for an IBAN. */
+    public boolean isInternational() {
+        return operator.bankScheme().equals(BankScheme.IBAN.name());
+    }
+
+    public String getRouting() {
+        return routing;
+    }
+
+    public void setRouting(String routing) {
+        this.routing = routing;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public boolean isMandate() {
+        return mandate;
+    }
+
+    public void setMandate(boolean mandate) {
+        this.mandate = mandate;
     }
 
     /** The account in use, masked. */

@@ -18,6 +18,7 @@ import portal.customer.PersonName;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
+import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Settings;
 import portal.vault.Place;
@@ -31,6 +32,9 @@ import portal.vault.Vault;
 @Transactional
 public class Banking {
 
+    /** What the column was called when the first numbers were sealed for it. */
+    private static final String NUMBER = "iban";
+
     @Inject BankDetails details;
     @Inject CustomerRecords customers;
     @Inject History history;
@@ -43,18 +47,38 @@ public class Banking {
         return details.view(customer);
     }
 
-    /** Takes bank details; {@code seen} is the version the person saw, 0 for none. @throws Refusal when they changed since */
-    public void change(long customer, int seen, PersonName holder, Iban iban, Actor actor) {
+    /**
+     * Takes bank details; {@code seen} is the version the person saw, 0 for none.
+     *
+     * @param mandate whether we may collect from the account, which only its owner can say
+     * @throws Refusal when they changed since
+     */
+    public void change(long customer, int seen, PersonName holder, BankNumber number, boolean mandate, Actor actor) {
         history.holdStill(customer);
         Optional<BankDetail> known = details.find(customer);
         refuseOutdated(seen, known);
         String before = known.map(BankDetail::last4).map(Mask::end).orElse(null);
         BankDetail detail = known.orElseGet(() -> added(new BankDetail(customer)));
         Source source = actor.kind() == Actor.Kind.STAFF ? Source.STAFF : Source.CUSTOMER;
-        detail.take(vault.seal(holder.text(), place("holder", detail)), vault.seal(iban.text(), place("iban", detail)), iban.last4(),
+        detail.take(vault.seal(holder.text(), place("holder", detail)), vault.seal(number.text(), place(NUMBER, detail)), number,
                 source, clock.now());
-        tell(customer, "bank-changed", iban.last4());
-        history.note(customer, List.of(new Changed(CorrectedField.BANK, before, Mask.end(iban.last4()))), actor);
+        if (mandate) {
+            detail.allow(Reference.random(), clock.today());
+        }
+        tell(customer, "bank-changed", number.last4());
+        history.note(customer, List.of(new Changed(CorrectedField.BANK, before, Mask.end(number.last4()))), actor);
+    }
+
+    /** Ends the mandate; the details stay, to pay back to. It takes nothing but the wish. @throws Refusal when they changed since they were seen */
+    public void forbid(long customer, int seen, Actor actor) {
+        history.holdStill(customer);
+        Optional<BankDetail> known = details.find(customer);
+        refuseOutdated(seen, known);
+        known.filter(BankDetail::isAllowed).ifPresent(detail -> {
+            detail.forbid();
+            tell(customer, "bank-forbidden", detail.last4());
+            history.note(customer, List.of(new Changed(CorrectedField.BANK, Mask.end(detail.last4()), Mask.end(detail.last4()))), actor);
+        });
     }
 
     /** Takes bank details out. @throws Refusal when they changed since they were seen */

@@ -8,7 +8,7 @@ import portal.platform.Refusal;
 /**
  * An international bank account number whose check digits are right, without spaces. Any spacing, hyphens and lower case are understood.
  */
-public record Iban(String text) {
+public record Iban(String text) implements BankNumber {
 
     /** The longest there is (ISO 13616). */
     public static final int MAX = 34;
@@ -28,11 +28,11 @@ public record Iban(String text) {
         text = typed;
     }
 
-    public String last4() {
-        return text.substring(text.length() - 4);
+    @Override
+    public BankScheme scheme() {
+        return BankScheme.IBAN;
     }
 
-    /** A bank account number belongs nowhere but in its sealed column. */
     @Override
     public String toString() {
         return "Iban[...]";

@@ -83,8 +83,15 @@ public class SupplyDetails {
     }
 
     private static DetailGroup bank(BankView bank) {
-        return new DetailGroup("supply.bank", List.of(new Detail("field.BANK", bank == null ? null : Mask.end(bank.last4()),
-                Census.mark(BankDetail.class, "iban"), bank == null ? null : bank.source(), bank == null ? null : bank.since(),
-                "/account/supply/bank")));
+        if (bank == null) {
+            return new DetailGroup("supply.bank", List.of(banked("field.BANK", null, "number", null)));
+        }
+        return new DetailGroup("supply.bank", List.of(banked("field.BANK", Mask.end(bank.last4()), "number", bank),
+                banked("field.MANDATE", bank.mandate() == null ? new Detail.Word("bank.no_mandate") : bank.mandateOn(), "mandateOn", bank)));
+    }
+
+    private static Detail banked(String key, Object value, String field, BankView bank) {
+        return new Detail(key, value, Census.mark(BankDetail.class, field), bank == null ? null : bank.source(), bank == null ? null : bank.since(),
+                "/account/supply/bank");
     }
 }

@@ -90,8 +90,10 @@ class CorrectIT {
         try (Visitor maria = signedIn(script)) {
             maria.opens("/account/supply/bank").fills("Name on the account", "Maria Lopez").fills("IBAN", "GB29 0000").presses("Save bank details")
                     .reads("There is a problem", "Check the IBAN")
-                    .fills("IBAN", "gb29 nwbk 6016 1331 9268 19").presses("Save bank details")
-                    .reads("Your bank details are changed", "6819").doesNotRead("NWBK", "60161331");
+                    .fills("IBAN", "gb29 nwbk 6016 1331 9268 19").ticks("may collect what I owe").presses("Save bank details")
+                    .reads("Your bank details are changed", "6819").doesNotRead("NWBK", "60161331", "You have not allowed it");
+            maria.opens("/account/supply/bank").presses("Stop collecting from it")
+                    .reads("We no longer collect from your bank account", "6819", "You have not allowed it");
             maria.opens("/account/supply/bank").presses("Take bank details out").reads("Your bank details are taken out").doesNotRead("6819");
         }
     }

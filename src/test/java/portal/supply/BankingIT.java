@@ -58,7 +58,7 @@ class BankingIT {
 
     @Test
     void people_see_the_last_four_characters_only() {
-        banking.change(customer, 0, HOLDER, IBAN, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
 
         assertThat(banking.find(customer).orElseThrow().last4()).isEqualTo("6819");
         assertThat(history.of(customer)).singleElement().satisfies(line -> {
@@ -70,10 +70,10 @@ class BankingIT {
     @Test
     @Promise("TTE-21")
     void the_number_cannot_be_read_in_the_table() throws SQLException {
-        banking.change(customer, 0, HOLDER, IBAN, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
 
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
-                "SELECT holder, iban FROM bank_detail WHERE customer_id = ?")) {
+                "SELECT holder, account_number FROM bank_detail WHERE customer_id = ?")) {
             select.setLong(1, customer);
             ResultSet row = select.executeQuery();
             assertThat(row.next()).isTrue();
@@ -83,27 +83,47 @@ class BankingIT {
     }
 
     @Test
+    void a_mandate_ends_with_the_account_it_was_given_for() {
+        banking.change(customer, 0, HOLDER, new UsAccount("011000015", "0001234567"), true, owner);
+        BankView allowed = banking.find(customer).orElseThrow();
+        assertThat(allowed.last4()).isEqualTo("4567");
+        assertThat(allowed.mandate()).isNotEmpty();
+        assertThat(allowed.mandateOn()).isEqualTo(clock.today());
+
+        banking.change(customer, seen(), HOLDER, ANOTHER, false, owner);
+
+        assertThat(banking.find(customer).orElseThrow().mandate()).isNull();
+        assertThat(banking.find(customer).orElseThrow().mandateOn()).isNull();
+
+        banking.change(customer, seen(), HOLDER, IBAN, true, owner);
+        banking.forbid(customer, seen(), owner);
+
+        assertThat(banking.find(customer).orElseThrow().mandate()).isNull();
+        assertThat(banking.find(customer).orElseThrow().last4()).isEqualTo("6819");
+    }
+
+    @Test
     void a_change_is_told_by_mail() {
         long before = mailbox.countOf(customer);
 
-        banking.change(customer, 0, HOLDER, IBAN, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
 
         assertThat(mailbox.countOf(customer)).isEqualTo(before + 1);
     }
 
     @Test
     void who_saw_an_older_state_is_told_and_changes_nothing() {
-        banking.change(customer, 0, HOLDER, IBAN, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
 
-        assertThatThrownBy(() -> banking.change(customer, 0, HOLDER, ANOTHER, owner)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> banking.change(customer, 0, HOLDER, ANOTHER, false, owner)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> banking.remove(customer, 0, owner)).isInstanceOf(Refusal.class);
         assertThat(banking.find(customer).orElseThrow().last4()).isEqualTo("6819");
     }
 
     @Test
     void they_can_be_replaced_and_taken_out() {
-        banking.change(customer, 0, HOLDER, IBAN, owner);
-        banking.change(customer, seen(), HOLDER, ANOTHER, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
+        banking.change(customer, seen(), HOLDER, ANOTHER, false, owner);
         assertThat(banking.find(customer).orElseThrow().last4()).isEqualTo("4300");
 
         banking.remove(customer, seen(), owner);
@@ -118,10 +138,10 @@ class BankingIT {
 
     @Test
     void a_copy_says_that_they_are_held_and_an_erasure_takes_them() throws Exception {
-        banking.change(customer, 0, HOLDER, IBAN, owner);
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
 
         transaction.begin();
-        assertThat(copy.copy(customer).get(0).rows().get(0)).contains("held", "6819").noneMatch(value -> value.contains("NWBK"));
+        assertThat(copy.copy(customer).get(0).rows().get(0)).contains("held", "6819").noneMatch(value -> value != null && value.contains("NWBK"));
         assertThat(erasure.preview(customer)).isEqualTo(erasure.erase(customer, clock.now()));
         assertThat(copy.copy(customer).get(0).rows()).isEmpty();
         transaction.commit();

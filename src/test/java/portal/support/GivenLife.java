@@ -77,7 +77,7 @@ public class GivenLife {
         Iban iban = new Iban("GB29 NWBK 6016 1331 9268 19");
         String account = Reference.random();
         ImportView extract = imports.importExtract(extract(person, account));
-        banking.change(person.id(), 0, new PersonName("Payer " + person.reference()), iban, self);
+        banking.change(person.id(), 0, new PersonName("Payer " + person.reference()), iban, true, self);
         String serial = "ZZ" + String.format(Locale.ROOT, "%010d", Math.floorMod(Ids.next(), 10_000_000_000L));
         products.register(person.id(), new ProductFacts("Boiler of " + person.login(), products.serial(serial), clock.today(),
                 "The shed of " + person.login()), self);

@@ -6,7 +6,7 @@ import portal.census.DataClass;
 public enum CorrectedField {
     NAME(DataClass.IDENTITY), LANGUAGE(DataClass.CONTACT), PREFERRED_CHANNEL(DataClass.CONTACT), EMAIL(DataClass.CONTACT),
     PHONE(DataClass.CONTACT), MOBILE(DataClass.CONTACT), FAX(DataClass.CONTACT), POSTAL(DataClass.CONTACT), BANK(DataClass.BANKING),
-    PRODUCT(DataClass.PRODUCT), PRODUCT_PLACE(DataClass.PRODUCT);
+    PAPERLESS(DataClass.ACCOUNT), PRODUCT(DataClass.PRODUCT), PRODUCT_PLACE(DataClass.PRODUCT);
 
     private final DataClass dataClass;
 

@@ -54,7 +54,7 @@ public class HistoryPage {
             case PREFERRED_CHANNEL -> show.words("channel." + value);
             case POSTAL -> value.replace("\n", ", ");
             case PHONE, MOBILE, FAX -> new PhoneNumber(value).shown(show.getLocale().getCountry());
-            case NAME, EMAIL, BANK, PRODUCT, PRODUCT_PLACE -> value;
+            case NAME, EMAIL, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> value;
         };
     }
 }

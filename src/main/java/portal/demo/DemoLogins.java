@@ -52,6 +52,7 @@ public class DemoLogins implements StartBanner {
     @Inject CustomerIntake intake;
     @Inject Supply supply;
     @Inject DemoProducts products;
+    @Inject DemoReadings readings;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -70,6 +71,7 @@ public class DemoLogins implements StartBanner {
         acceptances.accept(maria.id(), policies.current().number(), "WEB", "I have read the privacy policy.", clock.now());
         newsletter.send(maria.id(), maria.subjectKey());
         products.register(maria);
+        readings.send(maria);
         openSecondHolder();
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());

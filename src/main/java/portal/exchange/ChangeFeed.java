@@ -2,6 +2,8 @@ package portal.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import portal.customer.CustomerNews;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
+import portal.supply.SupplyNews;
 import portal.vault.Place;
 import portal.vault.Vault;
 
@@ -26,6 +29,7 @@ public class ChangeFeed {
     @Inject CustomerRecords customers;
     @Inject FeedValues values;
     @Inject Vault vault;
+    @Inject @Any Instance<SupplyNews.Source> sources;
     @Inject Clock clock;
 
     /** Bank details are not told: the billing system takes them from the payment run, never from a file. Of products it knows nothing. */
@@ -40,6 +44,11 @@ public class ChangeFeed {
         changes.add(change);
     }
 
+    /** About an account that the billing system knows, even when it does not know the person. */
+    void tell(@Observes SupplyNews news) {
+        changes.add(new OutboundChange(changes.lockHead().next(), news, clock.now()));
+    }
+
     /** The next lines to send, from behind a number on; empty at the end. */
     List<ChangeLine> linesAfter(long seq) {
         return changes.waitingAfter(seq, A_BATCH).stream().map(this::line).toList();
@@ -50,6 +59,7 @@ public class ChangeFeed {
         int taken = 0;
         for (List<OutboundChange> next = changes.waitingUpTo(seq, A_BATCH); !next.isEmpty(); next = changes.waitingUpTo(seq, A_BATCH)) {
             next.forEach(change -> change.acknowledge(extractedAt));
+            next.stream().filter(change -> change.supply() != null).forEach(change -> source(change).taken(change.account(), extractedAt));
             taken += next.size();
         }
         return taken;
@@ -59,7 +69,14 @@ public class ChangeFeed {
         if (change.customerId() == null) {
             return ChangeLine.of(change, vault.open(change.erasedNumber(), place(change)), (String) null);
         }
+        if (change.supply() != null) {
+            return ChangeLine.of(change, customers.get(change.customerId()).cisNumber(), source(change).tell(change.account(), change.about()));
+        }
         return values.line(change, customers.get(change.customerId()));
+    }
+
+    private SupplyNews.Source source(OutboundChange change) {
+        return sources.stream().filter(source -> source.kind() == change.supply()).findFirst().orElseThrow();
     }
 
     private static Place place(OutboundChange change) {

@@ -6,21 +6,28 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import portal.customer.PostalAddress;
+import portal.supply.SupplyNews;
 
 /** One line of the change feed, its values in the order of {@link #COLUMNS}; empty for absent. */
 record ChangeLine(long seq, List<String> values) {
 
     static final List<String> COLUMNS = List.of("seq", "made_at", "kind", "customer", "field", "value", "line1", "line2", "town", "region",
-            "postal_code", "country");
+            "postal_code", "country", "account", "meter", "on");
 
     static ChangeLine of(OutboundChange change, String customer, String value) {
-        return line(change, customer, value, null, null, null, null, null, null);
+        return line(change, customer, value, null, null, null, null, null, null, null, null, null);
     }
 
     static ChangeLine of(OutboundChange change, String customer, PostalAddress address) {
         return address == null ? of(change, customer, (String) null)
                 : line(change, customer, null, address.line1(), address.line2(), address.town(), address.region(), address.postalCode(),
-                        address.country());
+                        address.country(), null, null, null);
+    }
+
+    /** Something about an account; where somebody goes stands in the first line of an address. */
+    static ChangeLine of(OutboundChange change, String customer, SupplyNews.Told told) {
+        return line(change, customer, told.value(), told.place(), null, null, null, null, null, change.account(), told.meter(),
+                Objects.toString(told.on(), null));
     }
 
     private static ChangeLine line(OutboundChange change, String customer, String... rest) {

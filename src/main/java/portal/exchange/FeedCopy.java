@@ -25,11 +25,11 @@ class FeedCopy implements CopySource {
     @Override
     public List<CopyTable> copy(long customer) {
         List<List<String>> told = changes.of(List.of(customer)).stream().map(change -> Arrays.asList(change.madeAt().toString(),
-                change.kind().name(), Objects.toString(change.field(), null), Objects.toString(change.acknowledgedAt(), null))).toList();
+                change.kind().name(), Objects.toString(change.field(), null), change.account(), Objects.toString(change.acknowledgedAt(), null))).toList();
         List<List<String>> conflicts = changes.conflictsOf(List.of(customer)).stream().map(conflict -> Arrays.asList(
                 conflict.extractedAt().toString(), conflict.field().name(), vault.open(conflict.theirs(), ConflictBook.place(conflict)),
                 conflict.state().name(), Objects.toString(conflict.decidedAt(), null))).toList();
-        return List.of(new CopyTable("told_billing", List.of("at", "kind", "field", "taken_at"), told),
+        return List.of(new CopyTable("told_billing", List.of("at", "kind", "field", "account", "taken_at"), told),
                 new CopyTable("billing_disagrees", List.of("at", "field", "theirs", "state", "decided_at"), conflicts));
     }
 }

@@ -16,6 +16,7 @@ import portal.census.Source;
 import portal.customer.CorrectedField;
 import portal.customer.CustomerNews;
 import portal.platform.Stored;
+import portal.supply.SupplyNews;
 
 /**
  * The billing system is to be told that something changed. The row names the value and does not hold it: what is sent is what stands in
@@ -61,6 +62,14 @@ class OutboundChange extends Stored {
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
 
+    @PersonalData(value = DataClass.CORRECTION, purpose = Purpose.RIGHTS, source = Source.BILLING_SYSTEM)
+    @Column(name = "account_number", updatable = false)
+    private String account;
+
+    @NotPersonal("random name of the thing that is told of")
+    @Column(name = "about", updatable = false)
+    private String about;
+
     protected OutboundChange() {
     }
 
@@ -73,6 +82,16 @@ class OutboundChange extends Stored {
         this.madeAt = now;
     }
 
+    /** Something about an account. */
+    OutboundChange(long seq, SupplyNews news, Instant now) {
+        this.seq = seq;
+        this.kind = CustomerNews.Kind.valueOf(news.kind().name());
+        this.customerId = news.customer();
+        this.account = news.account();
+        this.about = news.about();
+        this.madeAt = now;
+    }
+
     /** The number of somebody who was erased; sealing needs this row's number, so it comes second. */
     void says(byte[] sealedNumber) {
         erasedNumber = sealedNumber;
@@ -82,6 +101,19 @@ class OutboundChange extends Stored {
     void acknowledge(Instant extractedAt) {
         acknowledgedAt = extractedAt;
         erasedNumber = null;
+    }
+
+    /** What kind of news about an account it is, null when it is about the person. */
+    SupplyNews.Kind supply() {
+        return account == null ? null : SupplyNews.Kind.valueOf(kind.name());
+    }
+
+    String account() {
+        return account;
+    }
+
+    String about() {
+        return about;
     }
 
     long seq() {

@@ -63,7 +63,7 @@ public class SupplyDetails {
                 : show.words("supply.budget", show.money(account.budgetMinor(), account.currency())), Census.mark(ServiceAccount.class, "budgetMinor")));
         details.add(new Detail("field.PAPERLESS", account.paperless() == null ? null
                 : new Detail.Word(account.paperless() ? "supply.paperless" : "supply.paper"), Census.mark(ServiceAccount.class, "paperless"),
-                account.paperlessSource(), account.paperlessAt(), null));
+                account.paperlessSource(), account.paperlessAt(), "/account/supply/paper"));
         if (account.credit() != null) {
             details.add(supplied("field.CREDIT", show.words("supply.credit", account.credit().report(), account.credit().agency(),
                     show.date(account.credit().reportedOn())), Census.mark(CreditReport.class, "report")));

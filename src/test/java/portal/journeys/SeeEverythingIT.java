@@ -101,7 +101,7 @@ class SeeEverythingIT {
         try (Visitor maria = People.maria(script); Visitor luis = Visitor.with(script)) {
             People.signIn(luis, "luis.lopez", People.PASSWORD);
             maria.opens("/account/supply").reads("Account holder", "L. L., who also holds this account", "Brightwater Steady", "AG44012286",
-                    "£185.00 a month", "Bills come on paper too", "Credit information", "Northlight Credit Reference told us on");
+                    "£185.00 a month", "Bills come here only", "Credit information", "Northlight Credit Reference told us on");
             luis.opens("/account/supply").reads("4401 2286", "Joint account holder", "M. L., who also holds this account", "Brightwater Steady")
                     .doesNotRead("Northlight", "Maria", "maria.lopez");
             luis.opens("/account/details").reads("Luis Lopez").doesNotRead("Maria", "maria.lopez");

@@ -9,6 +9,7 @@ import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.supply.Fuel;
 import portal.supply.Supply;
+import portal.supply.usage.BilledPeriod;
 import portal.supply.usage.Span;
 import portal.supply.usage.UsageBook;
 import portal.supply.usage.UsageTape;
@@ -31,6 +32,9 @@ public class GreenButton {
         UsageFeed feed = new UsageFeed(out, names(), clock.zone(), operator.currency(), clock.now());
         feed.begin(customers.person(customer).reference());
         tape.play(customer, fuel, within, feed::month);
+        for (BilledPeriod period : book.billed(customer, fuel, within)) {
+            feed.summary(period);
+        }
         feed.end();
     }
 

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import portal.supply.Quality;
+import portal.supply.usage.BilledPeriod;
 import portal.supply.usage.MonthReadings;
 import portal.supply.usage.Reading;
 
@@ -24,8 +26,13 @@ final class UsageFeed {
     private static final int DAY = 86_400;
     private static final String LOCAL_TIME = Names.collection("LocalTimeParameters/1");
 
-    /** Readings of one usage point, direction and length of interval are one MeterReading. @param seconds 0 when it differs */
-    private record Meter(String point, Commodity commodity, Direction direction, int seconds) {
+    /**
+     * Readings of one usage point, direction, length of interval and power of ten are one MeterReading.
+     *
+     * @param seconds 0 when it differs
+     * @param power   of ten that is left out of each value, beside the commodity's own
+     */
+    private record Meter(String point, Commodity commodity, Direction direction, int seconds, int power) {
 
         String title() {
             return (direction == Direction.REVERSE ? "Sent back: " : direction == Direction.NET ? "Net: " : "") + commodity.name().toLowerCase(Locale.ROOT);
@@ -64,14 +71,39 @@ final class UsageFeed {
         }
         for (int from = 0; from < month.readings().size();) {
             int to = from + 1;
-            while (to < month.readings().size() && length(month.readings().get(to)) == length(month.readings().get(from))) {
+            Meter meter = meter(month, commodity, month.readings().get(from));
+            while (to < month.readings().size() && meter.equals(meter(month, commodity, month.readings().get(to)))) {
                 to++;
             }
-            Meter meter = new Meter(month.point(), commodity, Direction.of(month.flow()), length(month.readings().get(from)));
             meters.add(meter);
             block(meter, month.readings().subList(from, to));
             from = to;
         }
+    }
+
+    private static Meter meter(MonthReadings month, Commodity commodity, Reading reading) {
+        return new Meter(month.point(), commodity, Direction.of(month.flow()), length(reading), Scaled.powerOf(reading.value(), commodity));
+    }
+
+    /** What was billed for a period (UsageSummary), its elements in the order of ESPI 4.0. */
+    void summary(BilledPeriod period) throws IOException {
+        Commodity commodity = Commodity.of(period.fuel());
+        if (points.add(period.point())) {
+            point(period.point(), commodity);
+        }
+        long start = period.from().atStartOfDay(zone).toEpochSecond();
+        long end = period.end().atStartOfDay(zone).toEpochSecond();
+        String up = names.usagePoint(period.point()) + "/UsageSummary";
+        UUID id = names.uuid("summary " + period.point() + " " + period.from());
+        Scaled used = Scaled.of(period.amountMilli(), commodity);
+        feed.entry(id, "Billed: " + commodity.name().toLowerCase(Locale.ROOT), new Feed.Links(up + "/" + id, up), "UsageSummary", xml -> {
+            interval(xml, "billingPeriod", start, end - start);
+            xml.text("billLastPeriod", period.cost()).text("currency", currency);
+            xml.open("overallConsumptionLastPeriod").text("powerOfTenMultiplier", used.power()).text("timeStamp", end).text("uom", commodity.uom)
+                    .text("value", used.value()).close();
+            xml.text("qualityOfReading", period.quality() == Quality.ESTIMATED ? Espi.ESTIMATED : Espi.VALID)
+                    .text("statusTimeStamp", now.getEpochSecond()).text("commodity", commodity.code);
+        });
     }
 
     /** The length of interval that a reading counts as: a day is a day when clocks are moved, and what is longer is a bill's. */
@@ -85,7 +117,7 @@ final class UsageFeed {
     private void point(String number, Commodity commodity) throws IOException {
         String self = names.usagePoint(number);
         feed.entry(names.uuid("point " + number), commodity.name().toLowerCase(Locale.ROOT), new Feed.Links(self, Names.collection("UsagePoint"),
-                self + "/MeterReading", LOCAL_TIME), "UsagePoint",
+                self + "/MeterReading", self + "/UsageSummary", LOCAL_TIME), "UsagePoint",
                 xml -> xml.open("ServiceCategory").text("kind", commodity.service).close().text("status", 1));
     }
 
@@ -96,18 +128,18 @@ final class UsageFeed {
                 "IntervalBlock", xml -> {
                     interval(xml, "interval", first.start(), readings.get(readings.size() - 1).end() - first.start());
                     for (Reading reading : readings) {
-                        reading(xml, meter.commodity(), reading);
+                        reading(xml, meter, reading);
                     }
                 });
     }
 
-    private static void reading(Xml xml, Commodity commodity, Reading reading) throws IOException {
+    private static void reading(Xml xml, Meter meter, Reading reading) throws IOException {
         xml.open("IntervalReading").text("cost", reading.cost());
         if (reading.quality() == Quality.ESTIMATED) {
             xml.open("ReadingQuality").text("quality", Espi.ESTIMATED).close();
         }
         interval(xml, "timePeriod", reading.start(), reading.seconds());
-        xml.text("value", Math.multiplyExact(reading.value(), commodity.factor)).close();
+        xml.text("value", Scaled.of(reading.value(), meter.commodity(), meter.power()).value()).close();
     }
 
     private static void interval(Xml xml, String name, long start, long seconds) throws IOException {
@@ -135,7 +167,7 @@ final class UsageFeed {
         xml.text("accumulationBehaviour", Espi.DELTA).text("commodity", commodity.code).text("currency", currency)
                 .text("dataQualifier", Espi.NORMAL).text("defaultQuality", Espi.VALID).text("flowDirection", meter.direction().code)
                 .text("intervalLength", meter.seconds() == 0 ? null : meter.seconds()).text("kind", commodity.kind)
-                .text("phase", commodity.phase).text("powerOfTenMultiplier", commodity.power).text("timeAttribute", 0)
+                .text("phase", commodity.phase).text("powerOfTenMultiplier", commodity.power + meter.power()).text("timeAttribute", 0)
                 .text("uom", commodity.uom);
     }
 
@@ -144,6 +176,7 @@ final class UsageFeed {
     }
 
     private static String readingType(Meter meter) {
-        return Names.collection("ReadingType/" + meter.commodity().code + "-" + meter.direction().code + "-" + meter.seconds());
+        return Names.collection("ReadingType/" + meter.commodity().code + "-" + meter.direction().code + "-" + meter.seconds()
+                + (meter.power() == 0 ? "" : "-" + meter.power()));
     }
 }

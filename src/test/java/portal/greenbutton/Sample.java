@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import portal.supply.usage.BilledPeriod;
 import portal.supply.usage.MonthReadings;
 import portal.supply.usage.Reading;
 
@@ -48,6 +49,21 @@ final class Sample {
             feed.begin("7KQ2M9XD4TBN");
             for (MonthReadings month : months) {
                 feed.month(month);
+            }
+            feed.end();
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] summed(List<BilledPeriod> periods) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            UsageFeed feed = new UsageFeed(out, NAMES, ZoneId.of("Europe/London"), "GBP", NOW);
+            feed.begin("7KQ2M9XD4TBN");
+            for (BilledPeriod period : periods) {
+                feed.summary(period);
             }
             feed.end();
             return out.toByteArray();

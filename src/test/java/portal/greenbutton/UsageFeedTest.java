@@ -31,6 +31,7 @@ import portal.customer.PostalAddress;
 import portal.supply.Fuel;
 import portal.supply.Quality;
 import portal.supply.SuppliedPlace;
+import portal.supply.usage.BilledPeriod;
 import portal.supply.usage.Flow;
 import portal.supply.usage.MonthReadings;
 import portal.supply.usage.Reading;
@@ -115,6 +116,39 @@ class UsageFeedTest {
         assertThat(all(usage, "//ReadingQuality/quality")).containsExactly("8");
         assertThat(all(usage, "//IntervalBlock[interval/duration='2592000']/IntervalReading/value")).containsExactly("3420000000");
         assertThat(all(usage, "(//IntervalBlock)[1]/interval/*")).containsExactly("90000", "1761346800");
+    }
+
+    @Test
+    void what_does_not_fit_into_48_bits_leaves_thousands_out_and_says_so() throws Exception {
+        Reading usual = new Reading(START, 3600, 950_000, Quality.READ, null);
+        Reading huge = new Reading(START + 3600, 3600, 39_000_000_000_000L, Quality.READ, null);
+        Document gas = parsed(Sample.written(List.of(new MonthReadings("UP2", Fuel.GAS, Flow.DELIVERED, List.of(usual, huge)))));
+
+        assertThat(all(gas, "//IntervalReading/value")).containsExactly("3420000000", "140400000000000")
+                .allMatch(value -> Long.parseLong(value) <= Scaled.MOST);
+        assertThat(all(gas, "//ReadingType/powerOfTenMultiplier")).containsExactly("0", "3");
+        assertThat(all(gas, "//entry[content/MeterReading]/link[@rel='related'][contains(@href,'ReadingType')]/@href")).hasSize(2)
+                .doesNotHaveDuplicates().isSubsetOf(new HashSet<>(all(gas, "//entry[content/ReadingType]/link[@rel='self']/@href")));
+    }
+
+    @Test
+    void a_billed_period_is_a_summary_in_the_order_of_the_schema() throws Exception {
+        byte[] written = Sample.summed(List.of(
+                new BilledPeriod("UP1", Fuel.ELECTRICITY, "GBP", LocalDate.parse("2026-10-01"), LocalDate.parse("2026-11-01"), 298_000, 7152, Quality.READ),
+                new BilledPeriod("UP2", Fuel.GAS, "GBP", LocalDate.parse("2026-10-01"), LocalDate.parse("2026-11-01"), 90_000_000_000L, 7152,
+                        Quality.ESTIMATED),
+                new BilledPeriod("UP3", Fuel.WATER, "GBP", LocalDate.parse("2026-10-01"), LocalDate.parse("2026-11-01"), 9_500, 2033, Quality.READ)));
+        Files.write(KEPT.resolve("summary.xml"), written);
+        Document summed = parsed(written);
+
+        assertThat(all(summed, "//UsageSummary[commodity='1']/*/descendant-or-self::*[not(*)]"))
+                .as("October has 31 days and an hour").containsExactly("2682000", "1790809200", "7152000", "826", "0", "1793491200", "72", "298000", "0",
+                        String.valueOf(Sample.NOW.getEpochSecond()), "1");
+        assertThat(all(summed, "//UsageSummary[commodity='7']/overallConsumptionLastPeriod/*")).startsWith("3").endsWith("324000000000");
+        assertThat(all(summed, "//UsageSummary[commodity='7']/qualityOfReading")).containsExactly("8");
+        assertThat(all(summed, "//UsageSummary[commodity='9']/overallConsumptionLastPeriod/*")).startsWith("-3").endsWith("9500");
+        assertThat(all(summed, "//entry/link[@rel='self']/@href")).doesNotHaveDuplicates();
+        assertThat(Sample.read(written).problems).isEmpty();
     }
 
     @Test

@@ -96,6 +96,20 @@ class IntervalBlocks {
                 .setParameter("end", end).getResultList();
     }
 
+    /** Billed periods of all usage points, of one fuel or, for null, of all. */
+    List<BilledPeriod> billedOf(long customer, Fuel fuel, LocalDate from, LocalDate end) {
+        return em.createQuery("""
+                SELECT NEW portal.supply.usage.BilledPeriod(u.number, u.fuel, a.currency, s.periodStart, s.periodEnd, s.amountMilli, s.costMinor,
+                    s.quality)
+                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
+                JOIN UsageSummary s ON s.usagePointId = u.id
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND u.fuel IN :fuels
+                AND s.periodStart >= :from AND s.periodStart < :end AND s.periodStart >= h.since ORDER BY u.number, s.periodStart
+                """, BilledPeriod.class).setParameter("customer", customer)
+                .setParameter("fuels", fuel == null ? List.of(Fuel.values()) : List.of(fuel)).setParameter("from", from)
+                .setParameter("end", end).getResultList();
+    }
+
     long count(long customer) {
         return em.createQuery("""
                 SELECT COUNT(b) FROM AccountHolder h JOIN UsagePoint u ON u.accountId = h.accountId

@@ -94,11 +94,16 @@ public class UsageBook {
         return blocks.periodsOf(customer, point, within.from(), within.end()).stream().map(this::reading).flatMap(Optional::stream).toList();
     }
 
+    /** What was billed for periods that start within, of one fuel or, for null, of all; by usage point and time. */
+    public List<BilledPeriod> billed(long customer, Fuel fuel, Span within) {
+        return blocks.billedOf(customer, fuel, within.from(), within.end());
+    }
+
     private Optional<Reading> reading(BilledPeriod period) {
         long start = Use.second(period.from(), clock.zone());
         long seconds = Use.second(period.end(), clock.zone()) - start;
         return seconds > Reading.LONGEST ? Optional.empty() : Optional.of(new Reading(start, (int) seconds, period.amountMilli(),
-                period.quality(), period.costMinor() * Money.minorToCost(period.currency())));
+                period.quality(), period.cost()));
     }
 
     /**

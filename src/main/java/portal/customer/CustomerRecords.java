@@ -43,7 +43,8 @@ public class CustomerRecords {
                 held(customer, CustomerField.LANGUAGE, customer.language()),
                 held(customer, CustomerField.COUNTRY, customer.country()),
                 held(customer, CustomerField.PREFERRED_CHANNEL, customer.preferredChannel()),
-                held(customer, CustomerField.SPECIAL_NEED, sealed.specialNeed(customer)), contacts);
+                held(customer, CustomerField.SPECIAL_NEED, sealed.specialNeed(customer)), contacts,
+                known.identities().stream().map(IdentityReference::view).toList());
     }
 
     private static <T> Held<T> held(Customer customer, CustomerField field, T value) {

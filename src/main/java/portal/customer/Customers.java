@@ -39,18 +39,19 @@ class Customers {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** A customer with every way to reach them. */
-    record Known(Customer customer, List<ContactPoint> contacts) {
+    /** A customer with every way to reach them, and the numbers that name them to the state. */
+    record Known(Customer customer, List<ContactPoint> contacts, List<IdentityReference> identities) {
     }
 
     /** @throws NotFound when that customer is gone */
     Known known(long id) {
-        List<Object[]> rows = em.createQuery("SELECT c, p FROM Customer c LEFT JOIN ContactPoint p ON p.customerId = c.id WHERE c.id = :id "
-                + "ORDER BY p.kind", Object[].class).setParameter("id", id).getResultList();
+        List<Object[]> rows = em.createQuery("SELECT c, p, i FROM Customer c LEFT JOIN ContactPoint p ON p.customerId = c.id "
+                + "LEFT JOIN IdentityReference i ON i.customerId = c.id WHERE c.id = :id ORDER BY p.kind, i.kind", Object[].class).setParameter("id", id).getResultList();
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        return new Known((Customer) rows.get(0)[0], rows.stream().map(row -> (ContactPoint) row[1]).filter(Objects::nonNull).toList());
+        return new Known((Customer) rows.get(0)[0], rows.stream().map(row -> (ContactPoint) row[1]).filter(Objects::nonNull).distinct().toList(),
+                rows.stream().map(row -> (IdentityReference) row[2]).filter(Objects::nonNull).distinct().toList());
     }
 
     Optional<Customer> find(long id) {

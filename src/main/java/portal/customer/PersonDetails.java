@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portal.census.Census;
 import portal.census.Source;
 import portal.platform.Operator;
@@ -27,7 +28,18 @@ class PersonDetails implements DetailSource {
     @Override
     public List<DetailGroup> details(long id) {
         CustomerView customer = records.get(id);
-        return List.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)));
+        return List.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)),
+                new DetailGroup("details.identity", customer.identities().stream().flatMap(PersonDetails::identity).toList()));
+    }
+
+    private static Stream<Detail> identity(IdentityView held) {
+        return Stream.of(identity(held.kind().name(), Mask.end(held.last4()), "number"), identity("PROVIDER", held.provider(), "provider"),
+                identity("PURPOSE", new Detail.Word("purpose." + held.purpose()), "purpose"),
+                identity("COLLECTED", held.collectedOn(), "collectedOn"), identity("EXPIRES", held.expiresOn(), "expiresOn"));
+    }
+
+    private static Detail identity(String key, Object value, String field) {
+        return new Detail("field." + key, value, Census.mark(IdentityReference.class, field), Source.BILLING_SYSTEM, null, null);
     }
 
     private static List<Detail> you(CustomerView customer) {

@@ -60,6 +60,10 @@ public class DemoExtract {
             out.line(ExtractFile.CONTACT_POINTS, SECOND_HOLDER, "email", "luis.lopez@example.com", null, null, null, null, null, null);
         }
         contacts(out, random, customer, home, i);
+        if (i == 0) {
+            out.line(ExtractFile.IDENTITY_NUMBERS, customer, "driving_licence", "LOPEZ806035M99AB", "Northlight Credit Agency", "billing",
+                    today.minusMonths(2), null);
+        }
         out.line(ExtractFile.PREMISES, premises, home.line1(), home.town(), home.country(), home.line2(), home.region(), home.postalCode());
         new SampleAccount(out, random, today, i).write(customer, premises, i == 1 ? 0 : i == 2 ? MONTHS_OF_THE_OLDEST : MONTHS);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 enum ExtractFile {
     CUSTOMERS("customers.csv", "customer name country language", "date_of_birth preferred_channel special_need"),
     CONTACT_POINTS("contact_points.csv", "customer kind", "contact line1 line2 town region postal_code country"),
+    IDENTITY_NUMBERS("identity_numbers.csv", "customer kind number provider purpose collected", "expires"),
     PREMISES("premises.csv", "premises line1 town country", "line2 region postal_code"),
     SERVICE_ACCOUNTS("service_accounts.csv", "account customer premises currency balance balance_date opened",
             "closed budget_bill credit_info credit_source credit_date paperless"),
@@ -24,7 +25,7 @@ enum ExtractFile {
     BILL_LINES("bill_lines.csv", "bill line kind description amount", "quantity unit"),
     PAYMENTS("payments.csv", "payment account paid amount method", "card_brand card_last4");
 
-    private static final Set<ExtractFile> WHERE_THERE_IS_ONE = EnumSet.of(HOLDERS, AGREEMENTS, READS, BILL_LINES);
+    private static final Set<ExtractFile> WHERE_THERE_IS_ONE = EnumSet.of(IDENTITY_NUMBERS, HOLDERS, AGREEMENTS, READS, BILL_LINES);
 
     private final String fileName;
     private final List<String> required;

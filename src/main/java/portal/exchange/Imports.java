@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import portal.customer.CustomerIntake;
+import portal.customer.IdentityNumbers;
 import portal.customer.ImportedCustomer;
 import portal.customer.Taken;
 import portal.platform.Refusal;
@@ -43,6 +44,7 @@ public class Imports {
     @Inject ImportDesk desk;
     @Inject Layout layout;
     @Inject CustomerIntake customers;
+    @Inject IdentityNumbers identities;
     @Inject SupplyLayout supplies;
     @Inject SupplyIntake supply;
     @Inject HouseholdIntake household;
@@ -66,6 +68,7 @@ public class Imports {
                     rows -> customers.takeCustomers(rows, at));
             take(run, folder, manifest, ExtractFile.CONTACT_POINTS, layout::contact, row -> row.customerNumber() + " " + row.kind(),
                     rows -> customers.takeContacts(rows, at));
+            take(run, folder, manifest, ExtractFile.IDENTITY_NUMBERS, layout::identity, row -> row.customerNumber() + " " + row.kind(), identities::take);
             take(run, folder, manifest, ExtractFile.PREMISES, layout::premises, ImportedPremises::number, supply::takePremises);
             take(run, folder, manifest, ExtractFile.SERVICE_ACCOUNTS, supplies::account, ImportedAccount::number,
                     rows -> supply.takeAccounts(rows, at));

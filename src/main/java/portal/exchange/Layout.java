@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import portal.census.Purpose;
 import portal.customer.Channel;
 import portal.customer.ContactKind;
 import portal.customer.EmailAddress;
+import portal.customer.IdentityKind;
 import portal.customer.ImportedContact;
 import portal.customer.ImportedCustomer;
+import portal.customer.ImportedIdentity;
 import portal.customer.PersonName;
 import portal.customer.PhoneNumber;
 import portal.customer.PostalAddress;
@@ -78,6 +81,12 @@ class Layout {
                     checked("contact", () -> PhoneNumber.typed("contact", line.required("contact"), home)), null);
             case POSTAL -> new ImportedContact(customer, kind, null, null, address(line));
         };
+    }
+
+    ImportedIdentity identity(Fields line) {
+        LocalDate expires = line.optionalDate("expires");
+        return checked("number", () -> new ImportedIdentity(line.number("customer"), line.word("kind", IdentityKind.class), line.required("number"),
+                line.required("provider"), line.word("purpose", Purpose.class), line.past("collected", latest()), expires));
     }
 
     ImportedPremises premises(Fields line) {
@@ -150,7 +159,7 @@ class Layout {
             throw new BadLine("import.bad_value", switch (refused.field() == null ? "" : refused.field()) {
                 case "specialNeed" -> "special_need";
                 case "postalCode" -> "postal_code";
-                case "line1", "line2", "town", "region", "country", "name" -> refused.field();
+                case "line1", "line2", "town", "region", "country", "name", "provider" -> refused.field();
                 default -> column;
             });
         }

@@ -87,6 +87,7 @@ class HostileExtractTest {
         return switch (file) {
             case CUSTOMERS -> LAYOUT::customer;
             case CONTACT_POINTS -> LAYOUT::contact;
+            case IDENTITY_NUMBERS -> LAYOUT::identity;
             case PREMISES -> LAYOUT::premises;
             case SERVICE_ACCOUNTS -> SUPPLIES::account;
             case HOLDERS -> SUPPLIES::holder;

@@ -46,7 +46,7 @@ import portal.support.documents.Documents;
 @ApplicationScoped
 public class GivenLife {
 
-    private static final List<String> FILES = List.of("customers", "contact_points", "premises", "service_accounts", "meters", "usage",
+    private static final List<String> FILES = List.of("customers", "contact_points", "identity_numbers", "premises", "service_accounts", "meters", "usage",
             "bills", "payments");
 
     @Inject Imports imports;
@@ -95,7 +95,7 @@ public class GivenLife {
         signIn.out();
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
                 "Boiler of " + person.login(), "The shed of " + person.login(),
-                "Letter of " + person.login()));
+                "Letter of " + person.login(), "NI-" + account));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {
@@ -110,6 +110,8 @@ public class GivenLife {
         Map<String, List<String>> lines = Map.of(
                 "customers", List.of("customer,name,country,language"),
                 "contact_points", List.of("customer,kind,contact,country", customer + ",fax,not a number of " + person.name() + ",GB"),
+                "identity_numbers", List.of("customer,kind,number,provider,purpose,collected",
+                        customer + ",national_number,NI-" + n + ",Northlight,billing," + clock.today().minusMonths(1)),
                 "premises", List.of("premises,line1,town,country,postal_code", "PR" + n + ",12 Quay Street,Millbrook,GB,BW1 4QS"),
                 "service_accounts", List.of("account,customer,premises,currency,balance,balance_date,opened",
                         "A" + n + "," + customer + ",PR" + n + ",GBP,42.10," + clock.today() + "," + early),

@@ -8,6 +8,11 @@ package portal.customer;
  */
 public record Changed(CorrectedField field, String before, String after) {
 
+    /** As the history keeps it: of a value that is forgotten only that it changed. */
+    Changed kept() {
+        return field.isForgotten() ? new Changed(field, Mask.all(before), Mask.all(after)) : this;
+    }
+
     /** Values do not belong in logs. */
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.census.Way;
 import portal.platform.Stored;
 
 /**
@@ -74,6 +75,15 @@ class ContactPoint extends Stored {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @PersonalData(value = DataClass.CORRECTION, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "came_by")
+    private Way way;
+
+    @PersonalData(value = DataClass.CORRECTION, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "policy_number")
+    private String policy;
+
     @PersonalData(value = DataClass.CONTACT, purpose = Purpose.SECURITY, source = Source.PORTAL)
     @Column(name = "verified_at")
     private Instant verifiedAt;
@@ -122,6 +132,8 @@ class ContactPoint extends Stored {
     private void came(Origin origin) {
         source = origin.source();
         updatedAt = origin.since();
+        way = origin.way();
+        policy = origin.policy();
     }
 
     /** Whether what an extract says may replace it: never a confirmed address, else as {@link Origin#yieldsTo} says. */
@@ -146,7 +158,7 @@ class ContactPoint extends Stored {
     }
 
     Origin origin() {
-        return new Origin(source, updatedAt);
+        return new Origin(source, updatedAt, way, policy);
     }
 
     Instant verifiedAt() {

@@ -11,13 +11,21 @@ import portal.census.Source;
  * @param address null but for post
  * @param version of the row, for the form that changes it
  */
-public record ContactView(ContactKind kind, String text, String stored, PostalAddress address, Source source, Instant since,
+public record ContactView(ContactKind kind, String text, String stored, PostalAddress address, Origin origin,
         Instant verifiedAt, int version) {
 
     static ContactView of(ContactPoint point, String country) {
         boolean number = point.text() != null && point.kind() != ContactKind.EMAIL;
         return new ContactView(point.kind(), number ? new PhoneNumber(point.text()).shown(country) : point.text(), point.text(),
-                point.address(), point.origin().source(), point.origin().since(), point.verifiedAt(), point.version());
+                point.address(), point.origin(), point.verifiedAt(), point.version());
+    }
+
+    public Source source() {
+        return origin.source();
+    }
+
+    public Instant since() {
+        return origin.since();
     }
 
     public boolean isVerified() {

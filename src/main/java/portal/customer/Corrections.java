@@ -3,15 +3,13 @@ package portal.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import portal.audit.Actor;
-import portal.census.Source;
-import portal.platform.Clock;
 import portal.platform.Refusal;
 
 /**
@@ -27,13 +25,14 @@ public class Corrections {
     @Inject Changes changes;
     @Inject ContactPoints contactPoints;
     @Inject History history;
-    @Inject Clock clock;
+    @Inject SealedValues sealed;
+    @Inject Provenance provenance;
 
     /** Corrects the person; returns whether anything is different now. @throws Refusal when the customer changed since {@code seen} */
     public boolean correct(long customer, int seen, Correction correction, Actor actor) {
         Customer locked = changes.lock(customer);
         refuseOutdated(seen, locked.version());
-        List<Changed> changed = locked.correct(correction, origin(actor));
+        List<Changed> changed = locked.correct(correction, provenance.of(actor));
         history.note(customer, changed, actor);
         return !changed.isEmpty();
     }
@@ -45,7 +44,7 @@ public class Corrections {
         refuseOutdated(seen, versions(points, Set.of(ContactKind.POSTAL)));
         ContactPoint post = point(points, customer, ContactKind.POSTAL);
         String before = post.address() == null ? null : post.address().text();
-        if (!post.move(address, origin(actor))) {
+        if (!post.move(address, provenance.of(actor))) {
             return false;
         }
         history.note(customer, List.of(new Changed(CorrectedField.POSTAL, before, address.text())), actor);
@@ -66,12 +65,40 @@ public class Corrections {
             }
             ContactPoint point = point(points, customer, kind);
             String before = point.text();
-            if (point.say(after, null, origin(actor))) {
+            if (point.say(after, null, provenance.of(actor))) {
                 changed.add(new Changed(CorrectedField.of(kind), before, after));
             }
         });
         history.note(customer, changed, actor);
         return !changed.isEmpty();
+    }
+
+    /** Corrects a special need, null to take it out; returns whether it is another one. */
+    public boolean need(long customer, int seen, String need, Actor actor) {
+        Customer locked = changes.lock(customer);
+        refuseOutdated(seen, locked.version());
+        return need(locked, need, actor);
+    }
+
+    private boolean need(Customer customer, String need, Actor actor) {
+        String before = sealed.specialNeed(customer);
+        if (!sealed.keepSpecialNeed(customer, need, provenance.of(actor))) {
+            return false;
+        }
+        history.note(customer.id(), List.of(new Changed(CorrectedField.SPECIAL_NEED, before, sealed.specialNeed(customer))), actor);
+        return true;
+    }
+
+    /** Takes a value out at once, whoever brought it and whatever state its owner saw; returns whether there was one. */
+    public boolean takeOut(long customer, Removable value, Actor actor) {
+        Customer locked = changes.lock(customer);
+        return switch (value) {
+            case SPECIAL_NEED -> need(locked, null, actor);
+            case PHONE, MOBILE, FAX -> {
+                Set<ContactKind> kind = Set.of(ContactKind.valueOf(value.name()));
+                yield reachBy(customer, versions(contactPoints.of(customer), kind), Collections.singletonMap(kind.iterator().next(), null), actor);
+            }
+        };
     }
 
     /** What a form about these ways of contact has seen: it grows with every change of one of them. */
@@ -95,14 +122,5 @@ public class Corrections {
         if (seen != current) {
             throw new Refusal("correction.meanwhile");
         }
-    }
-
-    private Origin origin(Actor actor) {
-        Source source = switch (actor.kind()) {
-            case CUSTOMER, PUBLIC -> Source.CUSTOMER;
-            case STAFF -> Source.STAFF;
-            case SYSTEM -> Source.PORTAL;
-        };
-        return new Origin(source, clock.now());
     }
 }

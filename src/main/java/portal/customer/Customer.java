@@ -238,16 +238,6 @@ class Customer extends Stored {
         return status;
     }
 
-    /** A value that can be corrected, as it stands in the history of changes. */
-    String text(CustomerField field) {
-        return switch (field) {
-            case NAME -> name;
-            case LANGUAGE -> language;
-            case PREFERRED_CHANNEL -> preferredChannel.name();
-            case COUNTRY, DATE_OF_BIRTH, SPECIAL_NEED -> throw new IllegalArgumentException(field + " is not corrected by its owner");
-        };
-    }
-
     /** Where a value came from, or null when there has never been one. */
     Origin origin(CustomerField field) {
         return origins.of(field);

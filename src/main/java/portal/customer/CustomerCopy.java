@@ -26,7 +26,7 @@ public class CustomerCopy implements CopySource {
     public List<CopyTable> copy(long customer) {
         CustomerView view = records.get(customer);
         return List.of(
-                new CopyTable("profile", List.of("field", "content", "source", "since"), List.of(
+                new CopyTable("profile", List.of("field", "content", "source", "since", "came_by", "policy_version"), List.of(
                         row("reference", view.reference(), null), row("billing_number", view.cisNumber(), null),
                         row("name", view.name().value(), view.name()), row("date_of_birth", view.dateOfBirth().value(), view.dateOfBirth()),
                         row("language", view.language().value(), view.language()), row("country", view.country().value(), view.country()),
@@ -34,19 +34,22 @@ public class CustomerCopy implements CopySource {
                         row("special_need", view.specialNeed().value(), view.specialNeed()),
                         row("status", view.status(), null), row("recorded_at", view.createdAt(), null))),
                 new CopyTable("contact_points", List.of("kind", "content", "line1", "line2", "town", "region", "postal_code", "country",
-                        "source", "since", "verified_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
+                        "source", "since", "came_by", "policy_version", "verified_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
     }
 
     private static List<String> row(String field, Object value, Held<?> held) {
-        return texts(field, value, held == null ? null : held.source(), held == null ? null : held.since());
+        Origin origin = held == null ? null : held.origin();
+        return origin == null ? texts(field, value, null, null, null, null)
+                : texts(field, value, origin.source(), origin.since(), origin.way(), origin.policy());
     }
 
     private static List<String> contact(ContactView point) {
         PostalAddress address = point.address();
         return address == null
-                ? texts(point.kind(), point.text(), null, null, null, null, null, null, point.source(), point.since(), point.verifiedAt())
+                ? texts(point.kind(), point.text(), null, null, null, null, null, null, point.source(), point.since(),
+                        point.origin().way(), point.origin().policy(), point.verifiedAt())
                 : texts(point.kind(), null, address.line1(), address.line2(), address.town(), address.region(), address.postalCode(),
-                        address.country(), point.source(), point.since(), point.verifiedAt());
+                        address.country(), point.source(), point.since(), point.origin().way(), point.origin().policy(), point.verifiedAt());
     }
 
     /** Null stays null: a copy says "nothing" as nothing. */

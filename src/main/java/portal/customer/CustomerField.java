@@ -2,8 +2,8 @@ package portal.customer;
 
 /** The single values of a customer whose origin is kept one by one; {@code customer.*} in the bundle. */
 public enum CustomerField {
-    NAME(CorrectedField.NAME), DATE_OF_BIRTH(null), LANGUAGE(CorrectedField.LANGUAGE), COUNTRY(null),
-    PREFERRED_CHANNEL(CorrectedField.PREFERRED_CHANNEL), SPECIAL_NEED(null);
+    NAME(CorrectedField.NAME), DATE_OF_BIRTH(CorrectedField.DATE_OF_BIRTH), LANGUAGE(CorrectedField.LANGUAGE), COUNTRY(null),
+    PREFERRED_CHANNEL(CorrectedField.PREFERRED_CHANNEL), SPECIAL_NEED(CorrectedField.SPECIAL_NEED);
 
     private final CorrectedField corrected;
 

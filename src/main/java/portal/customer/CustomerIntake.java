@@ -28,6 +28,7 @@ public class CustomerIntake {
     @Inject SealedValues sealed;
     @Inject Fingerprints fingerprints;
     @Inject CorrectionGuard guard;
+    @Inject Provenance provenance;
     @Inject Clock clock;
 
     /** Row numbers of those who are here, by the billing system's numbers. */
@@ -50,7 +51,7 @@ public class CustomerIntake {
                 .collect(Collectors.toMap(Customer::cisNumber, Function.identity()));
         CorrectionGuard.Answers answers = guard.about(known.values().stream().map(Customer::id).toList(), extractedAt);
         return rows.stream().map(row -> Taken.as(erased.contains(row.number()) ? Outcome.SKIPPED
-                : take(row, known.get(row.number()), new ExtractRules(extractedAt, answers)))).toList();
+                : take(row, known.get(row.number()), new ExtractRules(provenance.extract(extractedAt), answers)))).toList();
     }
 
     private Outcome take(ImportedCustomer row, Customer known, ExtractRules rules) {
@@ -63,14 +64,15 @@ public class CustomerIntake {
             customers.add(customer);
             return Outcome.CREATED;
         }
-        boolean changed = rules.allow(known, CustomerField.NAME, row.name().text()) && known.rename(row.name(), origin);
-        changed |= rules.allow(known, CustomerField.LANGUAGE, row.language()) && known.speak(row.language(), origin);
-        changed |= rules.allow(known, CustomerField.COUNTRY, row.country()) && known.live(row.country(), origin);
-        changed |= rules.allow(known, CustomerField.PREFERRED_CHANNEL, row.preferredChannel().name())
+        boolean changed = rules.allow(known, CustomerField.NAME, known.name(), row.name().text()) && known.rename(row.name(), origin);
+        changed |= rules.allow(known, CustomerField.LANGUAGE, known.language(), row.language()) && known.speak(row.language(), origin);
+        changed |= rules.allow(known, CustomerField.COUNTRY, known.country(), row.country()) && known.live(row.country(), origin);
+        changed |= rules.allow(known, CustomerField.PREFERRED_CHANNEL, known.preferredChannel().name(), row.preferredChannel().name())
                 && known.prefer(row.preferredChannel(), origin);
-        changed |= rules.allow(known, CustomerField.DATE_OF_BIRTH, Objects.toString(row.dateOfBirth(), null))
+        changed |= rules.allow(known, CustomerField.DATE_OF_BIRTH, Objects.toString(sealed.dateOfBirth(known), null),
+                Objects.toString(row.dateOfBirth(), null))
                 && sealed.keepDateOfBirth(known, row.dateOfBirth(), origin);
-        changed |= rules.allow(known, CustomerField.SPECIAL_NEED, row.specialNeed())
+        changed |= rules.allow(known, CustomerField.SPECIAL_NEED, sealed.specialNeed(known), row.specialNeed())
                 && sealed.keepSpecialNeed(known, row.specialNeed(), origin);
         return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
@@ -83,7 +85,7 @@ public class CustomerIntake {
         Set<String> erased = erased(numbers);
         Map<String, ContactPoint> known = contactPoints.of(owners.values()).stream()
                 .collect(Collectors.toMap(point -> point.customerId() + "/" + point.kind(), Function.identity()));
-        ExtractRules rules = new ExtractRules(extractedAt, guard.about(owners.values(), extractedAt));
+        ExtractRules rules = new ExtractRules(provenance.extract(extractedAt), guard.about(owners.values(), extractedAt));
         List<Taken> taken = new ArrayList<>();
         for (ImportedContact row : rows) {
             Long owner = owners.get(row.customerNumber());

@@ -27,6 +27,7 @@ public class CustomerRecords {
     @Inject Greetings greetings;
     @Inject SealedValues sealed;
     @Inject Fingerprints fingerprints;
+    @Inject Provenance provenance;
     @Inject Clock clock;
     @Inject Operator operator;
     @Inject Event<CustomerNews> news;
@@ -48,7 +49,7 @@ public class CustomerRecords {
     }
 
     private static <T> Held<T> held(Customer customer, CustomerField field, T value) {
-        return Held.of(value, customer.origin(field));
+        return new Held<>(value, customer.origin(field));
     }
 
     /** @throws NotFound when that customer is gone */
@@ -117,8 +118,7 @@ public class CustomerRecords {
 
     /** Opens the record of somebody whom the billing system does not name, such as one who comes back after an erasure. */
     public long open(PersonName name, Locale language) {
-        Instant now = clock.now();
-        Customer customer = new Customer(null, name, language.toLanguageTag(), operator.country(), by(Source.CUSTOMER, now), now);
+        Customer customer = new Customer(null, name, language.toLanguageTag(), operator.country(), provenance.by(Source.CUSTOMER), clock.now());
         customers.add(customer);
         customers.flush();
         return customer.id();
@@ -126,13 +126,13 @@ public class CustomerRecords {
 
     /** Keeps a date of birth that its owner gave; returns whether it is another one. */
     public boolean keepDateOfBirth(long id, LocalDate date, Source source) {
-        return sealed.keepDateOfBirth(customers.get(id), date, by(source, clock.now()));
+        return sealed.keepDateOfBirth(customers.get(id), date, provenance.by(source));
     }
 
     /** Makes this the address for mail; it counts as confirmed from {@code verifiedAt}, null for not yet. Returns whether it is another one. */
     public boolean keepEmail(long id, EmailAddress email, Source source, Instant verifiedAt) {
         ContactPoint point = contactPoints.find(id, ContactKind.EMAIL).orElseGet(() -> added(new ContactPoint(id, ContactKind.EMAIL)));
-        boolean changed = point.say(email.text(), fingerprints.of(email), by(source, clock.now()));
+        boolean changed = point.say(email.text(), fingerprints.of(email), provenance.by(source));
         if (verifiedAt != null) {
             point.verify(verifiedAt);
         }
@@ -160,9 +160,5 @@ public class CustomerRecords {
             news.fire(CustomerNews.of(kind, customer));
         }
         return changed;
-    }
-
-    private static Origin by(Source source, Instant at) {
-        return new Origin(source, at);
     }
 }

@@ -3,6 +3,7 @@ package portal.customer;
 import java.time.Instant;
 import portal.census.PersonalData;
 import portal.census.Source;
+import portal.census.Way;
 
 /**
  * One stored value on the details page.
@@ -12,9 +13,22 @@ import portal.census.Source;
  * @param mark   the census mark of its column: why it is held and how long
  * @param source who it came from; null for what the mark says
  * @param since  since when it has been this one, null when that is not known
+ * @param way    how it came in, null when nobody wrote that down
+ * @param policy version of the privacy policy that counted then, null likewise
  * @param change address of the page where its owner changes it; null when staff must be asked
+ * @param erase  address of the page where its owner takes it out at once; null when it goes with the record only
  */
-public record Detail(String key, Object value, PersonalData mark, Source source, Instant since, String change) {
+public record Detail(String key, Object value, PersonalData mark, Source source, Instant since, Way way, String policy, String change,
+        String erase) {
+
+    public Detail(String key, Object value, PersonalData mark, Source source, Instant since, String change) {
+        this(key, value, mark, source, since, null, null, change, null);
+    }
+
+    static Detail of(String key, Object value, PersonalData mark, Origin origin, String change, String erase) {
+        return origin == null ? new Detail(key, value, mark, null, null, null, null, change, erase)
+                : new Detail(key, value, mark, origin.source(), origin.since(), origin.way(), origin.policy(), change, erase);
+    }
 
     /** A value that is a word of the bundle. */
     public record Word(String key) {

@@ -13,13 +13,22 @@ import portal.platform.faces.Show;
 public class DetailRows {
 
     private static final String ASK = "/contact";
+    private static final String DELETE = "/account/delete";
 
     /** A heading and its rows. */
     public record Group(String title, List<Row> rows) {
     }
 
-    /** One value in words. */
-    public record Row(String label, String value, String source, String why, String keep, String link, String linkText) {
+    /**
+     * One value in words.
+     *
+     * @param told   how it came in and under which policy, or that nobody wrote it down; empty when nothing is stored
+     * @param policy number of that version, null when it is not known
+     * @param erase  where it can be taken out or its deletion asked for; null when nothing is stored
+     * @param about  what a supplement to it is about, as the address of that page says it
+     */
+    public record Row(String label, String value, String source, String why, String keep, String link, String linkText, String told,
+            String policy, String erase, String eraseText, String about) {
     }
 
     @Inject DetailWords words;
@@ -34,8 +43,12 @@ public class DetailRows {
 
     private Row row(Detail detail) {
         boolean change = detail.change() != null;
-        return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), words.why(detail.mark()), words.keep(detail.mark()),
-                change ? detail.change() : ASK, words.label(change ? "details.change" : "details.ask"));
+        boolean held = detail.value() != null;
+        boolean mine = detail.erase() != null;
+        return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), words.why(detail.mark(), detail.policy()),
+                words.keep(detail.mark()), change ? detail.change() : ASK, words.label(change ? "details.change" : "details.ask"),
+                held ? words.told(detail) : "", held ? detail.policy() : null, held ? mine ? detail.erase() : DELETE : null,
+                words.label(mine ? "details.erase" : "details.ask_deletion"), detail.key().substring(detail.key().indexOf('.') + 1));
     }
 
     private String source(Detail detail) {

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import portal.census.DataClass;
 import portal.census.PersonalData;
 import portal.census.Purpose;
@@ -16,12 +18,14 @@ import portal.census.RetentionRule;
 import portal.census.RetentionRules;
 import portal.census.Source;
 import portal.platform.faces.Show;
+import portal.policy.PolicyInForce;
 
 /** The words of the details page that are the same for everybody: why a class of data is held, for how long, who gave it. Made once. */
 @ApplicationScoped
 public class DetailWords {
 
     @Inject RetentionRules retention;
+    @Inject PolicyInForce inForce;
     @Inject Show show;
 
     private final Map<DataClass, String> keep = new EnumMap<>(DataClass.class);
@@ -57,13 +61,22 @@ public class DetailWords {
         return value instanceof Instant || value instanceof LocalDate ? show.moment(value) : value.toString();
     }
 
+    /** What a value is for. */
     public String why(PersonalData mark) {
-        Purpose[] purposes = mark.purpose();
-        StringBuilder words = new StringBuilder(why.get(purposes[0]));
-        for (int i = 1; i < purposes.length; i++) {
-            words.append(' ').append(why.get(purposes[i]));
-        }
-        return words.toString();
+        return Arrays.stream(mark.purpose()).map(why::get).collect(Collectors.joining(" "));
+    }
+
+    /** What a value that came in under that version of the policy is for, and what it is not for because the version did not say so. */
+    String why(PersonalData mark, String policy) {
+        return Arrays.stream(mark.purpose())
+                .map(purpose -> inForce.mayUse(policy, purpose) ? why.get(purpose) : show.words("details.not_for", why.get(purpose)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How a value came in, as far as it was written down. */
+    String told(Detail detail) {
+        return detail.policy() == null ? label("details.told_unknown")
+                : label(detail.way() == null ? "details.told" : "details.told_" + detail.way());
     }
 
     public String keep(PersonalData mark) {

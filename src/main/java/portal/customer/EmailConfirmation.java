@@ -37,6 +37,7 @@ public class EmailConfirmation {
     @Inject Accounts accounts;
     @Inject Audit audit;
     @Inject Vault vault;
+    @Inject Provenance provenance;
     @Inject Clock clock;
 
     /** Sends a link to the new address and a notice to the old one. An earlier link stops working. The caller has asked for the password. */
@@ -102,7 +103,7 @@ public class EmailConfirmation {
         Instant now = clock.now();
         ContactPoint point = contactPoints.find(locked.id(), ContactKind.EMAIL)
                 .orElseGet(() -> added(new ContactPoint(locked.id(), ContactKind.EMAIL)));
-        point.say(after, fingerprints.of(new EmailAddress(after)), new Origin(Source.CUSTOMER, now));
+        point.say(after, fingerprints.of(new EmailAddress(after)), provenance.by(Source.CUSTOMER));
         point.verify(now);
         accounts.emailConfirmed(locked.id(), after);
         if (before != null && !after.equals(before)) {

@@ -8,25 +8,25 @@ import portal.census.Source;
  * Whether the values of one extract may take the place of those here. A value that the billing system does not know takes nothing away
  * from what the customer said, and a correction that it has not taken yet stays, however young the extract is.
  */
-record ExtractRules(Instant extractedAt, CorrectionGuard.Answers answers) {
+record ExtractRules(Origin origin, CorrectionGuard.Answers answers) {
 
-    Origin origin() {
-        return new Origin(Source.BILLING_SYSTEM, extractedAt);
+    private Instant extractedAt() {
+        return origin.since();
     }
 
-    /** @param theirs what the extract says, as text; null when it says nothing */
-    boolean allow(Customer customer, CustomerField field, String theirs) {
-        Origin origin = customer.origin(field);
-        if (origin == null) {
+    /** @param ours what is held here, as text, null for nothing; @param theirs what the extract says; null when it says nothing */
+    boolean allow(Customer customer, CustomerField field, String ours, String theirs) {
+        Origin known = customer.origin(field);
+        if (known == null) {
             return true;
         }
-        boolean usual = (theirs != null || origin.source() == Source.BILLING_SYSTEM) && origin.yieldsTo(extractedAt);
-        return field.corrected() == null || Objects.equals(theirs, customer.text(field)) ? usual
+        boolean usual = (theirs != null || known.source() == Source.BILLING_SYSTEM) && known.yieldsTo(extractedAt());
+        return field.corrected() == null || Objects.equals(theirs, ours) ? usual
                 : verdict(customer.id(), field.corrected(), theirs, usual);
     }
 
     boolean allow(ContactPoint point, String theirs) {
-        boolean usual = point.yieldsTo(extractedAt);
+        boolean usual = point.yieldsTo(extractedAt());
         String ours = point.kind() == ContactKind.POSTAL && point.address() != null ? point.address().text() : point.text();
         return Objects.equals(theirs, ours) ? usual : verdict(point.customerId(), CorrectedField.of(point.kind()), theirs, usual);
     }

@@ -4,14 +4,20 @@ import java.time.Instant;
 import portal.census.Source;
 
 /**
- * One stored value as the details page shows it: the value, who it came from and since when it has been this one.
+ * One stored value as the details page shows it: the value, and where it came from.
  *
- * @param value null when nothing is stored
- * @param source null together with {@code since} when there has never been a value
+ * @param value  null when nothing is stored
+ * @param origin null when there has never been a value
  */
-public record Held<T>(T value, Source source, Instant since) {
+public record Held<T>(T value, Origin origin) {
 
-    static <T> Held<T> of(T value, Origin origin) {
-        return origin == null ? new Held<>(value, null, null) : new Held<>(value, origin.source(), origin.since());
+    /** Null when there has never been a value. */
+    public Source source() {
+        return origin == null ? null : origin.source();
+    }
+
+    /** Since when it has been this one; null when there has never been a value. */
+    public Instant since() {
+        return origin == null ? null : origin.since();
     }
 }

@@ -41,7 +41,7 @@ public class History {
         if (changed.isEmpty()) {
             return;
         }
-        changed.forEach(one -> changes.add(sealed(customer, one, actor)));
+        changed.forEach(one -> changes.add(sealed(customer, one.kept(), actor)));
         Customer whose = customers.get(customer);
         changed.forEach(one -> news.fire(CustomerNews.corrected(whose, one)));
         Set<DataClass> classes = changed.stream().map(one -> one.field().dataClass()).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import portal.platform.faces.Show;
@@ -54,7 +55,8 @@ public class HistoryPage {
             case PREFERRED_CHANNEL -> show.words("channel." + value);
             case POSTAL -> value.replace("\n", ", ");
             case PHONE, MOBILE, FAX -> new PhoneNumber(value).shown(show.getLocale().getCountry());
-            case NAME, EMAIL, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> value;
+            case DATE_OF_BIRTH -> Mask.birth(LocalDate.parse(value));
+            case NAME, SPECIAL_NEED, EMAIL, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> value;
         };
     }
 }

@@ -46,7 +46,7 @@ class PersonDetails implements DetailSource {
         return List.of(
                 held("name", customer.name(), customer.name().value(), "name"),
                 held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), null),
-                held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), null),
+                held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), "need"),
                 new Detail("field.CUSTOMER_NUMBER", customer.cisNumber(), Census.mark(Customer.class, "cisNumber"), Source.BILLING_SYSTEM,
                         null, null),
                 new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),
@@ -75,12 +75,18 @@ class PersonDetails implements DetailSource {
             case POSTAL -> "address";
             case PHONE, MOBILE, FAX -> "phones";
         };
-        return new Detail("field." + kind, value, Census.mark(ContactPoint.class, kind == ContactKind.POSTAL ? "line1" : "text"),
-                point.map(ContactView::source).orElse(null), point.map(ContactView::since).orElse(null), FOLDER + page);
+        return Detail.of("field." + kind, value, Census.mark(ContactPoint.class, kind == ContactKind.POSTAL ? "line1" : "text"),
+                point.map(ContactView::origin).orElse(null), FOLDER + page, erase(kind.name()));
     }
 
     private static Detail held(String field, Held<?> held, Object shown, String page) {
         String key = "field." + field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-        return new Detail(key, shown, Census.mark(Customer.class, field), held.source(), held.since(), page == null ? null : FOLDER + page);
+        return Detail.of(key, shown, Census.mark(Customer.class, field), held.origin(), page == null ? null : FOLDER + page,
+                erase(key.substring(key.indexOf('.') + 1)));
+    }
+
+    /** Where a value that nobody but its owner decides about is taken out at once; null for the others. */
+    private static String erase(String field) {
+        return Removable.isOne(field) ? FOLDER + "erase?value=" + field : null;
     }
 }

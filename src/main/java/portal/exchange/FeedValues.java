@@ -1,6 +1,7 @@
 package portal.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import portal.customer.ContactKind;
 import portal.customer.ContactView;
 import portal.customer.CorrectedField;
@@ -26,6 +27,8 @@ class FeedValues {
     static String text(CustomerView customer, CorrectedField field) {
         return switch (field) {
             case NAME -> customer.name().value();
+            case DATE_OF_BIRTH -> Objects.toString(customer.dateOfBirth().value(), null);
+            case SPECIAL_NEED -> customer.specialNeed().value();
             case LANGUAGE -> customer.language().value();
             case PREFERRED_CHANNEL -> customer.preferredChannel().value().name();
             case EMAIL, PHONE, MOBILE, FAX -> customer.contact(ContactKind.valueOf(field.name())).map(ContactView::stored).orElse(null);

@@ -25,6 +25,10 @@ final class PackCheck {
             "PAYMENT", "BANKING", "CREDIT", "PRODUCT", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
             "DISCLOSURE");
 
+    /** The names of the purposes of the census; the same test keeps both lists equal. */
+    static final List<String> PURPOSES = List.of("SERVICE", "BILLING", "SECURITY", "SUPPORT", "RIGHTS", "LEGAL", "MARKETING", "RESEARCH",
+            "REFERRAL", "IMPROVEMENT");
+
     /** Why something outlives its use; {@code retention_ground.*} in the bundle. */
     private static final Set<String> GROUNDS = Set.of("TAX", "PROOF", "SECURITY", "SERVICE");
     /** As many characters as a serial number has, compared; the products feature says it too. */
@@ -87,6 +91,10 @@ final class PackCheck {
             rule(value -> !value.isEmpty() && split(value).stream().allMatch(number -> number.matches("[0-9]{1,3}\\.[0-9]{1,3}")
                     && fileExists.test(PolicyFile.path(kind, number))),
                     "must list versions such as 1.0,1.1 and each needs its file " + PolicyFile.path(kind, "NUMBER"), "policy." + kind);
+        }
+        for (String purpose : PURPOSES) {
+            rule(value -> value.isEmpty() || split(pack.getProperty("policy.privacy", "")).contains(value),
+                    "must be empty or one of the versions in policy.privacy", "purpose." + purpose);
         }
         someOf("change.notice", "MAIL_CHOICE", "HOME", "SITE", "POLICY_PAGE");
         oneOf("change.notice.excludeOptedOut", "true");

@@ -64,6 +64,11 @@ public class Policies {
         return shelf.versions(kind).stream().filter(version -> version.number().equals(number)).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** The numbers of all versions, oldest first. */
+    List<String> numbers(PolicyKind kind) {
+        return shelf.versions(kind).stream().map(PolicyVersion::number).toList();
+    }
+
     /** All versions, newest first. */
     public List<PolicyVersion> versions(PolicyKind kind) {
         List<PolicyVersion> versions = new ArrayList<>(shelf.versions(kind));

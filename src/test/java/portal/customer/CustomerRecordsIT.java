@@ -10,9 +10,14 @@ import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
 import portal.census.Source;
+import portal.census.Way;
 import portal.platform.Clock;
 import portal.platform.Reference;
+import portal.policy.PolicyInForce;
+import portal.support.Promise;
+import portal.support.Rows;
 
 @ExtendWith(ArquillianExtension.class)
 class CustomerRecordsIT {
@@ -21,6 +26,10 @@ class CustomerRecordsIT {
     @Inject CustomerRecords records;
     @Inject CustomerErasure erasure;
     @Inject CustomerCopy copy;
+    @Inject Corrections corrections;
+    @Inject History history;
+    @Inject PolicyInForce policy;
+    @Inject Rows rows;
     @Inject Clock clock;
 
     private final String number = Reference.random();
@@ -49,6 +58,36 @@ class CustomerRecordsIT {
         assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.of(1980, 2, 29));
         assertThat(view().name().source()).isEqualTo(Source.BILLING_SYSTEM);
         assertThat(view().name().since()).isEqualTo(extracted);
+    }
+
+    @Test
+    @Promise({"CEG-35", "CLX-34", "CEG-22"})
+    void each_value_knows_how_it_came_in_and_under_which_policy() {
+        take("Ada", LocalDate.of(1980, 2, 29), clock.now());
+        mail("ada@example.com", clock.now());
+        records.keepEmail(view().id(), new EmailAddress("mine@example.com"), Source.CUSTOMER, null);
+
+        assertThat(view().dateOfBirth().origin().way()).isEqualTo(Way.EXTRACT);
+        assertThat(view().dateOfBirth().origin().policy()).isEqualTo(policy.number());
+        Origin mail = view().contact(ContactKind.EMAIL).orElseThrow().origin();
+        assertThat(mail.way()).isEqualTo(Way.WEB);
+        assertThat(mail.policy()).isEqualTo(policy.number());
+    }
+
+    @Test
+    @Promise({"CEG-35", "CEG-05"})
+    void a_value_of_an_unknown_version_says_so_and_one_taken_out_is_gone_at_once() throws Exception {
+        take("Ada", null, clock.now());
+        Actor owner = Actor.customer(view().subjectKey());
+        corrections.need(view().id(), view().version(), "Large print", owner);
+        rows.change("UPDATE customer SET origins = ? WHERE cis_number = ?", "NAME=CUSTOMER@2026-01-05T10:00:00Z", number);
+
+        assertThat(view().name().origin()).isEqualTo(new Origin(Source.CUSTOMER, Instant.parse("2026-01-05T10:00:00Z")));
+        assertThat(corrections.takeOut(view().id(), Removable.SPECIAL_NEED, owner)).isTrue();
+        assertThat(corrections.takeOut(view().id(), Removable.SPECIAL_NEED, owner)).isFalse();
+        assertThat(view().specialNeed().value()).isNull();
+        assertThat(history.of(view().id())).allSatisfy(line -> assertThat(line.changed().toString() + line.changed().before()
+                + line.changed().after()).doesNotContain("Large print"));
     }
 
     @Test

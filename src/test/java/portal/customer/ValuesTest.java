@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.census.Source;
+import portal.census.Way;
 import portal.platform.Refusal;
 
 class ValuesTest {
@@ -83,6 +84,8 @@ class ValuesTest {
     void origins_are_read_as_they_were_written() {
         Instant at = Instant.parse("2026-11-20T10:00:00.123456Z");
         Origins origins = Origins.none().with(CustomerField.SPECIAL_NEED, new Origin(Source.CUSTOMER, at))
+                .with(CustomerField.LANGUAGE, new Origin(Source.STAFF, at, null, "1.2"))
+                .with(CustomerField.COUNTRY, new Origin(Source.CUSTOMER, at, Way.WEB, "1.10"))
                 .with(CustomerField.NAME, new Origin(Source.BILLING_SYSTEM, at));
 
         assertThat(Origins.parse(origins.text())).isEqualTo(origins);
@@ -93,7 +96,7 @@ class ValuesTest {
     void the_longest_origins_fit_their_column() {
         Origins all = Origins.none();
         for (CustomerField field : CustomerField.values()) {
-            all = all.with(field, new Origin(Source.BILLING_SYSTEM, Instant.parse("2026-11-20T10:00:00.123456Z")));
+            all = all.with(field, new Origin(Source.BILLING_SYSTEM, Instant.parse("2026-11-20T10:00:00.123456Z"), Way.IN_PERSON, "100.100"));
         }
 
         assertThat(all.text().length()).isLessThanOrEqualTo(Origins.MAX);

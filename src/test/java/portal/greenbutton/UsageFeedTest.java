@@ -27,6 +27,7 @@ import portal.customer.ContactView;
 import portal.customer.CustomerStatus;
 import portal.customer.CustomerView;
 import portal.customer.Held;
+import portal.customer.Origin;
 import portal.customer.PostalAddress;
 import portal.supply.Fuel;
 import portal.supply.Quality;
@@ -180,11 +181,11 @@ class UsageFeedTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, held(name),
                 held((LocalDate) null), held("en"), held("GB"), held(Channel.EMAIL), held(null), List.of(
-                        new ContactView(ContactKind.EMAIL, "maria.lopez@example.com", "maria.lopez@example.com", null, Source.CUSTOMER, Sample.NOW,
-                                Sample.NOW, 1),
-                        new ContactView(ContactKind.PHONE, "01632 960001", "+441632960001", null, Source.CUSTOMER, Sample.NOW, null, 1),
+                        new ContactView(ContactKind.EMAIL, "maria.lopez@example.com", "maria.lopez@example.com", null,
+                                new Origin(Source.CUSTOMER, Sample.NOW), Sample.NOW, 1),
+                        new ContactView(ContactKind.PHONE, "01632 960001", "+441632960001", null, new Origin(Source.CUSTOMER, Sample.NOW), null, 1),
                         new ContactView(ContactKind.POSTAL, null, null, new PostalAddress("12 Quay Street", null, "Brightwater", null, "BW1 4QS",
-                                "GB"), Source.CUSTOMER, Sample.NOW, null, 1)), List.of());
+                                "GB"), new Origin(Source.CUSTOMER, Sample.NOW), null, 1)), List.of());
         new CustomerFeed(out, Sample.NAMES, Sample.NOW).write(view,
                 List.of(new SuppliedPlace(1, "44012286", LocalDate.EPOCH, "12 Quay Street", null, "Brightwater", null, "BW1 4QS")),
                 List.of(new SuppliedPoint("UP1", "44012286", Fuel.ELECTRICITY, "GBP", LocalDate.EPOCH, null, null, null),
@@ -193,6 +194,6 @@ class UsageFeedTest {
     }
 
     private static <T> Held<T> held(T value) {
-        return new Held<>(value, Source.BILLING_SYSTEM, Sample.NOW);
+        return new Held<>(value, new Origin(Source.BILLING_SYSTEM, Sample.NOW));
     }
 }

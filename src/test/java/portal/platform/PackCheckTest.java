@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.census.DataClass;
+import portal.census.Purpose;
 import portal.support.Promise;
 
 class PackCheckTest {
@@ -41,9 +42,18 @@ class PackCheckTest {
 
     @Test
     void a_text_without_its_file_is_told() {
-        pack.setProperty("policy.privacy", "1.0,9.9");
+        pack.setProperty("policy.privacy", "1.0,1.1,1.2,9.9");
 
         assertThat(problems()).singleElement().asString().contains("policy.privacy").contains("privacy-policy/NUMBER.md");
+    }
+
+    @Test
+    @Promise("CEG-35")
+    void a_purpose_that_no_version_names_is_told() {
+        pack.setProperty("purpose.RESEARCH", "9.9");
+        pack.remove("purpose.SERVICE");
+
+        assertThat(problems()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrder("purpose.RESEARCH", "purpose.SERVICE");
     }
 
     @Test
@@ -96,6 +106,7 @@ class PackCheckTest {
     @Promise("TTE-13")
     void every_class_of_data_has_a_retention_rule() {
         assertThat(PackCheck.RETAINED).isEqualTo(Arrays.stream(DataClass.values()).map(Enum::name).toList());
+        assertThat(PackCheck.PURPOSES).isEqualTo(Arrays.stream(Purpose.values()).map(Enum::name).toList());
 
         pack.setProperty("retention.USAGE", "a while");
 

@@ -1,0 +1,46 @@
+package portal.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import portal.audit.Actor;
+import portal.census.Source;
+import portal.census.Way;
+import portal.platform.Clock;
+import portal.policy.PolicyInForce;
+
+/** The origin of a value that comes in now: from whom, how, and under which version of the privacy policy. */
+@ApplicationScoped
+class Provenance {
+
+    @Inject PolicyInForce policy;
+    @Inject Clock clock;
+
+    /** What the actor says through this portal. How staff heard of it, this call does not know. */
+    Origin of(Actor actor) {
+        return switch (actor.kind()) {
+            case CUSTOMER, PUBLIC -> by(Source.CUSTOMER, Way.WEB);
+            case STAFF -> by(Source.STAFF, null);
+            case SYSTEM -> by(Source.PORTAL, Way.PORTAL);
+        };
+    }
+
+    Origin by(Source source, Way way) {
+        return new Origin(source, clock.now(), way, policy.number());
+    }
+
+    /** In its usual way. */
+    Origin by(Source source) {
+        return by(source, switch (source) {
+            case CUSTOMER -> Way.WEB;
+            case BILLING_SYSTEM -> Way.EXTRACT;
+            case PORTAL -> Way.PORTAL;
+            case STAFF -> null;
+        });
+    }
+
+    /** An extract speaks of the day it was made; it is taken under the policy that counts when it is taken. */
+    Origin extract(Instant extractedAt) {
+        return new Origin(Source.BILLING_SYSTEM, extractedAt, Way.EXTRACT, policy.number());
+    }
+}

@@ -1,0 +1,43 @@
+package portal.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.Purpose;
+import portal.platform.Refusal;
+import portal.support.Promise;
+
+@ExtendWith(ArquillianExtension.class)
+class PolicyInForceIT {
+
+    @Inject PolicyInForce policy;
+
+    @Test
+    @Promise({"CEG-35", "CLX-34"})
+    void a_value_of_an_older_version_is_not_used_for_what_that_version_did_not_name() {
+        assertThat(policy.mayUse("1.2", Purpose.RESEARCH)).isTrue();
+        assertThat(policy.mayUse("1.1", Purpose.RESEARCH)).isFalse();
+        assertThat(policy.mayUse("1.1", Purpose.REFERRAL)).isTrue();
+        assertThat(policy.mayUse("1.0", Purpose.REFERRAL)).isFalse();
+        assertThat(policy.mayUse("1.0", Purpose.BILLING)).isTrue();
+        assertThatThrownBy(() -> policy.requireUse("1.1", Purpose.RESEARCH)).isInstanceOf(Refusal.class);
+        policy.requireUse("1.2", Purpose.RESEARCH);
+    }
+
+    @Test
+    @Promise("CEG-35")
+    void a_value_of_a_version_that_nobody_wrote_down_counts_as_one_of_the_first() {
+        assertThat(policy.mayUse(null, Purpose.SERVICE)).isTrue();
+        assertThat(policy.mayUse(null, Purpose.RESEARCH)).isFalse();
+        assertThat(policy.mayUse("0.9", Purpose.RESEARCH)).isFalse();
+    }
+
+    @Test
+    void a_purpose_that_no_version_names_is_never_allowed() {
+        assertThat(policy.mayUse(policy.number(), Purpose.IMPROVEMENT)).isFalse();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.platform.CardNumbers;
 
 /**
  * One thing to remember.
@@ -29,7 +30,7 @@ public record AuditEntry(Actor actor, String action, String subjectKey, Set<Data
         Fits.withinOrAbsent(KEY_LENGTH, subjectKey);
         Fits.withinOrAbsent(KEY_LENGTH, target);
         classes = Set.copyOf(classes);
-        note = note == null || note.isBlank() ? null : cut(note);
+        note = note == null || note.isBlank() ? null : cut(CardNumbers.masked(note));
     }
 
     private static String cut(String note) {

@@ -19,7 +19,7 @@ public record EmailAddress(String text) {
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]");
 
     public EmailAddress {
-        String typed = Text.required("email", "email.missing", text, MAX);
+        String typed = Text.exactly("email", "email.missing", text, MAX);
         int at = typed.lastIndexOf('@');
         String local = at < 1 ? "" : typed.substring(0, at);
         String domain = asciiDomain(typed.substring(at + 1));

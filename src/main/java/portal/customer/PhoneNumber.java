@@ -18,7 +18,7 @@ public record PhoneNumber(String e164) {
 
     /** What was typed, read as someone in that country would. @throws Refusal at {@code field} when it is no possible number */
     public static PhoneNumber typed(String field, String typed, String country) {
-        String text = Text.required(field, "phone.missing", typed, MAX);
+        String text = Text.exactly(field, "phone.missing", typed, MAX);
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(text, country);
             if (!NUMBERS.isPossibleNumber(number)) {

@@ -53,6 +53,7 @@ public class DemoLogins implements StartBanner {
     @Inject Supply supply;
     @Inject DemoProducts products;
     @Inject DemoReadings readings;
+    @Inject DemoCases cases;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -73,6 +74,7 @@ public class DemoLogins implements StartBanner {
         products.register(maria);
         readings.send(maria);
         openSecondHolder();
+        cases.open(maria);
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());
     }

@@ -157,6 +157,8 @@ final class PackCheck {
         rule(value -> value.matches("[0-9]{6,8}") && Integer.parseInt(value) <= LARGEST_DOCUMENT,
                 "must be a number of bytes from 100000 to " + LARGEST_DOCUMENT, "documents.maxBytes");
         someOf("documents.types", "PDF", "PNG", "JPEG", "TEXT");
+        number("support.closeDays", 1, 365);
+        number("support.documentDays", 0, 365);
     }
 
     private void keeping() {

@@ -29,7 +29,7 @@ public record Serial(String text, String folded) {
      * @throws Refusal when it cannot be a serial number
      */
     static Serial typed(String typed, Pattern shape, String example) {
-        String text = Text.required("serial", "product.serial_missing", typed, MAX);
+        String text = Text.exactly("serial", "product.serial_missing", typed, MAX);
         String folded = fold(text);
         if (folded.length() > MAX_FOLDED || !shape.matcher(folded).matches()) {
             throw Refusal.at("serial", "product.serial_shape", example);

@@ -15,6 +15,7 @@ import portal.census.EraseAction;
 import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
+import portal.platform.CardNumbers;
 import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Stored;
@@ -208,7 +209,7 @@ class DataRequest extends Stored {
         this.decidedBy = decider.key();
         this.decidedAt = at;
         this.reason = code;
-        this.reasonWords = words.strip();
+        this.reasonWords = CardNumbers.masked(words.strip());
         end(RequestState.REFUSED, at);
     }
 

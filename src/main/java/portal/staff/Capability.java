@@ -15,6 +15,10 @@ public enum Capability {
     OPEN_CUSTOMERS,
     /** See values of a customer in the open, those of the role's classes only, for a reason. */
     REVEAL_VALUES,
+    /** See the queue of cases, each case in it, and its documents. */
+    SEE_CASES,
+    /** Answer a case, write down what came by phone or on paper, end a case. */
+    ANSWER_CASES,
     /** Say who is right where the portal and the billing system disagree, and see both values for it. */
     SETTLE_CONFLICTS,
     /** Read and verify the audit. */

@@ -20,6 +20,7 @@ import portal.requests.MyRequests;
 import portal.supply.CustomerSearch;
 import portal.supply.CustomerSummary;
 import portal.supply.Paged;
+import portal.support.cases.Cases;
 
 /**
  * Finds customers, opens their page masked, and opens classes of it for a reason. Each of these writes its audit entry in the same
@@ -34,6 +35,7 @@ public class CustomerDesk {
     @Inject CustomerSearch search;
     @Inject CustomerRecords records;
     @Inject CustomerFolder folder;
+    @Inject Cases cases;
     @Inject MyRequests requests;
     @Inject Mailbox mailbox;
     @Inject Audit audit;
@@ -98,6 +100,7 @@ public class CustomerDesk {
         String name = customer.name().value();
         return new CustomerFile(customer.reference(), open.contains(DataClass.IDENTITY) ? name : Mask.name(name), customer.isPaused(),
                 folder.sections(customer, allowed, open),
+                allowed.contains(DataClass.SUPPORT) ? cases.of(customer.id()).stream().limit(LINES_SHOWN).toList() : List.of(),
                 allowed.contains(DataClass.REQUEST) ? requests.list(customer.id()).stream().limit(LINES_SHOWN).toList() : List.of(),
                 allowed.contains(DataClass.MESSAGE) ? mailbox.sentTo(customer.id(), 0, LINES_SHOWN) : List.of(),
                 allowed.contains(DataClass.ACCESS_LOG) ? audit.looks(customer.subjectKey(), LINES_SHOWN) : List.of());

@@ -7,18 +7,20 @@ import portal.audit.AccessView;
 import portal.census.DataClass;
 import portal.mail.LetterLine;
 import portal.requests.RequestView;
+import portal.support.cases.CaseView;
 
 /**
  * A customer as one member of staff sees them now: what the role may see, masked or open. Lists of a class that the role may not see
  * are empty.
  */
-public record CustomerFile(String reference, String name, boolean paused, List<Section> sections, List<RequestView> requests,
-        List<LetterLine> mails, List<AccessView> looks) {
+public record CustomerFile(String reference, String name, boolean paused, List<Section> sections, List<CaseView> cases,
+        List<RequestView> requests, List<LetterLine> mails, List<AccessView> looks) {
 
     /** What is to be seen here, masked or open. */
     Set<DataClass> classes() {
         Set<DataClass> seen = EnumSet.noneOf(DataClass.class);
         sections.forEach(section -> seen.add(section.dataClass()));
+        addIf(seen, DataClass.SUPPORT, cases);
         addIf(seen, DataClass.REQUEST, requests);
         addIf(seen, DataClass.MESSAGE, mails);
         addIf(seen, DataClass.ACCESS_LOG, looks);

@@ -1,5 +1,6 @@
 package portal.staff;
 
+import static portal.staff.Capability.ANSWER_CASES;
 import static portal.staff.Capability.DECIDE_REQUESTS;
 import static portal.staff.Capability.FIND_CUSTOMERS;
 import static portal.staff.Capability.MANAGE_PEOPLE;
@@ -7,6 +8,7 @@ import static portal.staff.Capability.MEND_WORK;
 import static portal.staff.Capability.OPEN_CUSTOMERS;
 import static portal.staff.Capability.REVEAL_VALUES;
 import static portal.staff.Capability.SEE_AUDIT;
+import static portal.staff.Capability.SEE_CASES;
 import static portal.staff.Capability.SEE_PEOPLE;
 import static portal.staff.Capability.SEE_REQUESTS;
 import static portal.staff.Capability.SEE_TODAY;
@@ -31,10 +33,10 @@ final class Grants {
     private static final Map<Role, Set<Capability>> CAPABILITIES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(Capability.class),
             Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
-                    SETTLE_CONFLICTS),
+                    SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
-                    SEE_AUDIT, SEE_WORK),
+                    SEE_CASES, SEE_AUDIT, SEE_WORK),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
             Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));

@@ -52,7 +52,7 @@ class EveryPageIT {
             for (String page : pages("")) {
                 Visitor visitor = page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") || page.contains("record") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }
@@ -68,10 +68,14 @@ class EveryPageIT {
         places.put("staff/request", path(visitor).replace("/account/", "/staff/"));
         People.attaches(visitor.opens("/account/documents"), "Letter.txt", "Dear Brightwater").presses("Send document");
         places.put("account/document", visitor.page().locator("main a[href*='/account/documents/']").first().getAttribute("href"));
+        visitor.opens("/account/new-case").chooses("What is it about?", "Something else").fills("Your message", "Hello").presses("Send message");
+        places.put("account/case", visitor.address().replace("/case?ref=", "/cases/"));
+        places.put("staff/case", places.get("account/case").replace("/account/", "/staff/"));
         places.put("account/bill", visitor.opens("/account/bills").page().locator("main a[href*='/account/bills/']").first().getAttribute("href"));
         sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
         sam.page().locator("main tbody a").first().click();
         places.put("staff/customer", path(sam));
+        places.put("staff/record", path(sam).replace("/staff/customer/", "/staff/record?ref="));
         places.put("staff/conflict", sam.opens("/staff/conflicts").page().locator("main tbody a").first().getAttribute("href"));
         visitor.opens("/account/preferences").page().locator("#topic-offers").check();
         visitor.presses("Save choices");

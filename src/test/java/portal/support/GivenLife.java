@@ -38,6 +38,12 @@ import portal.security.AccountKind;
 import portal.security.SignIn;
 import portal.supply.Banking;
 import portal.supply.Iban;
+import portal.support.cases.Author;
+import portal.support.cases.CaseChannel;
+import portal.support.cases.CaseTopic;
+import portal.support.cases.Cases;
+import portal.support.cases.Message;
+import portal.support.cases.Said;
 import portal.support.documents.DocumentDesk;
 import portal.support.documents.DocumentKind;
 import portal.support.documents.Documents;
@@ -54,6 +60,7 @@ public class GivenLife {
     @Inject ProductDesk products;
     @Inject DocumentDesk documentDesk;
     @Inject Documents documents;
+    @Inject Cases cases;
     @Inject Preferences preferences;
     @Inject Unsubscribing unsubscribing;
     @Inject TellAFriend tellAFriend;
@@ -68,7 +75,7 @@ public class GivenLife {
     public record Lived(ImportView extract, String account, List<String> values) {
     }
 
-    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, a product, a document, choices, invitations, corrections, sign-ins. */
+    /** Supply, bills, payments, usage, an import with bad lines about them, bank details, a product, a document, a case, choices, invitations, corrections, sign-ins. */
     public Lived of(GivenPerson.Marked person) {
         Actor self = Actor.customer(person.subjectKey());
         String maiden = "Formerly " + person.reference() + " Smith";
@@ -83,6 +90,8 @@ public class GivenLife {
                 "The shed of " + person.login()), self);
         documents.store(person.id(), DocumentKind.SENT, null, documentDesk.check("document", new Upload("Letter of " + person.login() + ".txt",
                 person.name().getBytes(StandardCharsets.UTF_8).length, person.name().getBytes(StandardCharsets.UTF_8))), self);
+        cases.open(person.id(), new Cases.Opening(CaseTopic.OTHER, null, new Said(Author.CUSTOMER, CaseChannel.PORTAL, clock.today(),
+                new Message("I am " + person.name() + " and my number is " + person.phone()))), null, self);
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");

@@ -1,8 +1,9 @@
 package portal.support.documents;
 
 import java.text.Normalizer;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
+import portal.platform.CardNumbers;
 
 /** File names, of which nothing may be believed. */
 final class FileName {
@@ -20,7 +21,7 @@ final class FileName {
         String name = told == null ? "" : told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1).strip();
         int most = Math.min(name.length(), MAX_TYPED);
         boolean halfCharacter = most > 0 && Character.isHighSurrogate(name.charAt(most - 1));
-        return name.substring(0, halfCharacter ? most - 1 : most);
+        return CardNumbers.masked(name.substring(0, halfCharacter ? most - 1 : most));
     }
 
     /**

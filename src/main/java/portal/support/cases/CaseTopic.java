@@ -1,0 +1,6 @@
+package portal.support.cases;
+
+/** What a case is about; {@code case_topic.*} in the bundle. */
+public enum CaseTopic {
+    BILL, METER, SUPPLY, PRODUCT, ORDER, DATA, OTHER
+}

@@ -1,0 +1,29 @@
+package portal.support.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One thing that was said.
+ *
+ * @param recordedAs what whoever wrote it down acted as, such as CUSTOMER or CUSTOMER_SUPPORT
+ */
+public record InteractionView(String reference, Author author, CaseChannel channel, String recordedAs, LocalDate happenedOn,
+        Instant recordedAt, String text) {
+
+    /** Whether the staff said it. */
+    public boolean isOurs() {
+        return author == Author.STAFF;
+    }
+
+    /** Whether staff wrote down what the customer said. */
+    public boolean isTakenDown() {
+        return author == Author.CUSTOMER && !recordedAs.equals("CUSTOMER");
+    }
+
+    /** Words do not belong in logs. */
+    @Override
+    public String toString() {
+        return "InteractionView[" + reference + "]";
+    }
+}

@@ -1,0 +1,263 @@
+package portal.support.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AccessView;
+import portal.census.DataClass;
+import portal.census.ErasureLine;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+import portal.platform.Reference;
+import portal.platform.Refusal;
+import portal.platform.Upload;
+import portal.support.GivenPerson;
+import portal.support.PlainBrowser;
+import portal.support.Promise;
+import portal.support.Rows;
+import portal.support.documents.DocumentDesk;
+import portal.support.documents.Documents;
+
+/** A case from the first message to its end: who reads it, what is kept of it and for how long. */
+@ExtendWith(ArquillianExtension.class)
+class CasesIT {
+
+    private static final Actor SAM = Actor.staff("sam", "CUSTOMER_SUPPORT");
+    private static final String CARD = "4111 1111 1111 1111";
+
+    @Inject UserTransaction transaction;
+    @Inject GivenPerson given;
+    @Inject Cases cases;
+    @Inject CaseDesk desk;
+    @Inject CaseCopy copy;
+    @Inject CaseErasure erasure;
+    @Inject CaseSweep sweep;
+    @Inject Documents documents;
+    @Inject DocumentDesk documentDesk;
+    @Inject Audit audit;
+    @Inject HttpServletRequest request;
+    @Inject Rows rows;
+    @Inject Clock clock;
+
+    private GivenPerson.Marked zoe;
+    private GivenPerson.Marked ana;
+
+    @BeforeEach
+    void two_customers() {
+        zoe = given.registered();
+        ana = given.registered();
+    }
+
+    private Said said(String words) {
+        return new Said(Author.CUSTOMER, CaseChannel.PORTAL, clock.today(), new Message(words));
+    }
+
+    private String opened(GivenPerson.Marked person, String words) {
+        byte[] content = "a proof".getBytes(StandardCharsets.UTF_8);
+        return cases.open(person.id(), new Cases.Opening(CaseTopic.BILL, null, said(words)),
+                documentDesk.check("document", new Upload("proof.txt", content.length, content)), Actor.customer(person.subjectKey()));
+    }
+
+    private void sweepAfter(int days) {
+        clock.travel(Duration.ofDays(days));
+        while (sweep.work()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    @Promise({"CET-18", "CEG-32"})
+    void what_was_said_by_any_way_is_there_in_its_order_with_who_said_it() {
+        String reference = opened(zoe, "Why is it so much?");
+        desk.answer(reference, new Message("Because of March."), SAM);
+        desk.record(reference, new Said(Author.CUSTOMER, CaseChannel.PHONE, clock.today().minusDays(1), new Message("She thanked us.")), SAM);
+
+        assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::text).containsExactly("Why is it so much?", "Because of March.",
+                "She thanked us.");
+        assertThat(cases.said(zoe.id(), reference)).extracting(one -> one.author() + " " + one.channel() + " " + one.recordedAs())
+                .containsExactly("CUSTOMER PORTAL CUSTOMER", "STAFF PORTAL CUSTOMER_SUPPORT", "CUSTOMER PHONE CUSTOMER_SUPPORT");
+        assertThat(cases.said(zoe.id(), reference).get(2).happenedOn()).isEqualTo(clock.today().minusDays(1));
+        assertThat(audit.looks(zoe.subjectKey(), 10)).extracting(AccessView::action).contains("case.answered", "case.recorded");
+        assertThat(catchThrowableOfType(() -> desk.on(clock.today().plusDays(1)), Refusal.class).field()).isEqualTo("day");
+        assertThat(catchThrowableOfType(() -> desk.on(LocalDate.of(1999, 1, 1)), Refusal.class).key()).isEqualTo("case.day_unlikely");
+    }
+
+    @Test
+    void it_is_the_turn_of_whoever_did_not_speak_last() {
+        String reference = opened(zoe, "Hello");
+        assertThat(cases.get(zoe.id(), reference).state()).isEqualTo(CaseState.OPEN);
+        assertThat(waiting()).contains(reference);
+
+        desk.answer(reference, new Message("Hello"), SAM);
+        assertThat(cases.get(zoe.id(), reference).state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(waiting()).doesNotContain(reference);
+
+        cases.write(zoe.id(), reference, new Message("One more thing"), null, Actor.customer(zoe.subjectKey()));
+        assertThat(waiting()).contains(reference);
+
+        cases.close(zoe.id(), reference, Actor.customer(zoe.subjectKey()));
+        assertThat(cases.get(zoe.id(), reference).isClosed()).isTrue();
+        assertThatThrownBy(() -> desk.close(reference, SAM)).isInstanceOf(Refusal.class).hasMessage("case.closed_already");
+        desk.reopen(reference, SAM);
+        assertThat(waiting()).contains(reference);
+    }
+
+    private List<String> waiting() {
+        return desk.queue(null, 1_000).stream().map(CaseView::reference).toList();
+    }
+
+    @Test
+    void mails_say_that_there_is_something_and_not_what() {
+        String reference = opened(zoe, "A pelican on the roof");
+        desk.answer(reference, new Message("A flamingo, surely"), SAM);
+
+        assertThat(rows.texts("SELECT template FROM letter WHERE customer_id = ? ORDER BY id", zoe.id()))
+                .containsSubsequence("case-opened", "case-answered");
+    }
+
+    @Test
+    @Promise({"CLX-04", "TTE-08"})
+    void a_card_number_is_taken_out_before_anything_is_stored() {
+        String reference = opened(zoe, "I paid with " + CARD + ", exp 12/27");
+        desk.answer(reference, new Message("With " + CARD.replace(' ', '-') + "?"), SAM);
+
+        assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::text)
+                .containsExactly("I paid with •••• 1111, exp 12/27", "With •••• 1111?");
+    }
+
+    @Test
+    @Promise("TTE-21")
+    void words_are_sealed_for_their_own_row() {
+        opened(zoe, "A pelican on the roof");
+
+        assertThat(rows.texts("SELECT body FROM interaction WHERE customer_id = ?", zoe.id())).singleElement().asString()
+                .doesNotContain("pelican").doesNotContain("70656c6963616e");
+    }
+
+    @Test
+    void a_foreign_case_answers_like_one_that_nobody_has() {
+        String theirs = opened(ana, "Mine alone");
+        String mine = opened(zoe, "Hello");
+        PlainBrowser browser = new PlainBrowser(request);
+        HttpResponse<String> door = browser.get("/sign-in");
+        assertThat(browser.press(door, "signIn", Map.of("login", zoe.login(), "password", GivenPerson.PASSWORD)).statusCode()).isEqualTo(302);
+
+        for (String reference : List.of(theirs, Reference.random(), "nonsense")) {
+            assertThat(browser.get("/account/cases/" + reference).statusCode()).isEqualTo(404);
+        }
+        HttpResponse<String> page = browser.get("/account/cases/" + mine);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(browser.press(page, "write", Map.of("ref", theirs, "message", "I was here")).statusCode()).isEqualTo(404);
+        assertThat(browser.press(page, "close", Map.of("ref", theirs)).statusCode()).isEqualTo(404);
+        assertThat(cases.said(ana.id(), theirs)).hasSize(1);
+        assertThatThrownBy(() -> cases.said(zoe.id(), theirs)).isInstanceOf(NotFound.class);
+        assertThat(browser.press(page, "write", Map.of("message", "<script>alert(1)</script>\n#{7919*6007}")).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/account/cases/" + mine).body()).contains("alert(1)").doesNotContain("<script>alert", "47569433");
+    }
+
+    @Test
+    void a_wrong_file_costs_nothing_else_that_was_typed() {
+        PlainBrowser browser = new PlainBrowser(request);
+        HttpResponse<String> door = browser.get("/sign-in");
+        browser.press(door, "signIn", Map.of("login", zoe.login(), "password", GivenPerson.PASSWORD));
+
+        HttpResponse<String> refused = browser.attach(browser.get("/account/new-case"), "open", Map.of("topic", "METER", "message", "Kept as typed"),
+                new PlainBrowser.Attached("document", "letter.pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.body()).contains("whatever its name says", "Kept as typed").containsPattern("value=\"METER\"[^>]*selected");
+        assertThat(cases.of(zoe.id())).isEmpty();
+        assertThat(browser.attach(browser.get("/account/new-case"), "open", Map.of("topic", "METER", "message", "With a letter"),
+                new PlainBrowser.Attached("document", "letter.txt", "Dear all".getBytes(StandardCharsets.UTF_8))).statusCode()).isEqualTo(302);
+        assertThat(documents.of(zoe.id(), cases.of(zoe.id()).get(0).id())).hasSize(1);
+        for (Map<String, String> odd : List.of(Map.of("topic", "NONSENSE"), Map.of("message", "x".repeat(4_001)), Map.of("message", " "))) {
+            Map<String, String> values = new java.util.HashMap<>(Map.of("topic", "METER", "message", "Hello"));
+            values.putAll(odd);
+            assertThat(browser.press(browser.get("/account/new-case"), "open", values).body()).contains("There is a problem");
+        }
+        assertThat(cases.of(zoe.id())).hasSize(1);
+    }
+
+    @Test
+    @Promise("TTE-10")
+    void the_documents_of_a_case_go_some_days_after_its_end_and_the_words_when_their_time_is_over() {
+        String reference = opened(zoe, "Hello");
+        String open = opened(zoe, "Still open");
+        long number = cases.get(zoe.id(), reference).id();
+        cases.close(zoe.id(), reference, Actor.customer(zoe.subjectKey()));
+        int travelled = 0;
+        try {
+            sweepAfter(29);
+            travelled = 29;
+            assertThat(documents.of(zoe.id(), number)).as("the day before").hasSize(1);
+            sweepAfter(2);
+            travelled += 2;
+            assertThat(documents.of(zoe.id(), number)).isEmpty();
+            assertThat(documents.of(zoe.id())).as("that of the other case").hasSize(1);
+            assertThat(cases.said(zoe.id(), reference)).hasSize(1);
+            sweepAfter(2 * 366);
+            travelled += 2 * 366;
+            assertThatThrownBy(() -> cases.get(zoe.id(), reference)).isInstanceOf(NotFound.class);
+            assertThat(cases.get(zoe.id(), open).state()).as("nobody answered it").isEqualTo(CaseState.OPEN);
+        } finally {
+            clock.travel(Duration.ofDays(-travelled));
+        }
+    }
+
+    @Test
+    void a_case_to_which_nobody_comes_back_ends_by_itself() {
+        String reference = opened(zoe, "Hello");
+        desk.answer(reference, new Message("Hello"), SAM);
+        try {
+            sweepAfter(31);
+            assertThat(cases.get(zoe.id(), reference).isClosed()).isTrue();
+        } finally {
+            clock.travel(Duration.ofDays(-31));
+        }
+    }
+
+    @Test
+    @Promise("CET-18")
+    void a_copy_has_every_interaction_and_an_erasure_takes_the_words() throws Exception {
+        String reference = opened(zoe, "What I said");
+        desk.answer(reference, new Message("What you said"), SAM);
+        opened(ana, "What somebody else said");
+
+        transaction.begin();
+        assertThat(copy.copy(zoe.id()).get(0).rows()).singleElement().satisfies(row -> assertThat(row).contains(reference, "BILL", "ANSWERED"));
+        assertThat(copy.copy(zoe.id()).get(1).rows()).hasSize(2).extracting(row -> row.get(0) + row.get(7))
+                .containsExactly(reference + "What I said", reference + "What you said");
+        assertThat(erasure.preview(zoe.id())).containsExactly(ErasureLine.deleted(DataClass.SUPPORT, 2), ErasureLine.anonymised(DataClass.SUPPORT, 1))
+                .isEqualTo(erasure.erase(zoe.id(), clock.now()));
+        transaction.commit();
+
+        assertThat(rows.texts("SELECT id FROM interaction WHERE customer_id = ?", zoe.id())).isEmpty();
+        assertThat(rows.texts("SELECT topic FROM support_case WHERE reference = ? AND customer_id IS NULL", reference)).containsExactly("BILL");
+        assertThatThrownBy(() -> desk.open(reference, SAM)).isInstanceOf(NotFound.class);
+        assertThat(waiting()).doesNotContain(reference);
+        assertThat(cases.of(ana.id())).hasSize(1);
+    }
+
+    @Test
+    void nobody_opens_more_cases_than_can_be_answered() {
+        for (int i = 0; i < Cases.MOST_OPEN; i++) {
+            cases.open(zoe.id(), new Cases.Opening(CaseTopic.OTHER, null, said("Hello " + i)), null, Actor.customer(zoe.subjectKey()));
+        }
+
+        assertThatThrownBy(() -> opened(zoe, "One more")).isInstanceOf(Refusal.class).hasMessage("case.enough");
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.NotFound;
@@ -39,6 +40,13 @@ class Changes {
     long count(long customer) {
         return em.createQuery("SELECT COUNT(c) FROM Change c WHERE c.customerId = :customer", Long.class)
                 .setParameter("customer", customer).getSingleResult();
+    }
+
+    /** How often one of these was changed since then; a first value is no change. */
+    long count(long customer, Collection<CorrectedField> fields, Instant since) {
+        return em.createQuery("SELECT COUNT(c) FROM Change c WHERE c.customerId = :customer AND c.field IN :fields AND c.at > :since "
+                + "AND c.before IS NOT NULL", Long.class)
+                .setParameter("customer", customer).setParameter("fields", fields).setParameter("since", since).getSingleResult();
     }
 
     int removeAll(long customer) {

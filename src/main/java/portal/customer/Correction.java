@@ -5,8 +5,7 @@ import portal.platform.Refusal;
 
 /**
  * What a customer says is right about the person: a name, a language, a preferred way of contact; null where they say nothing. There is no
- * date of birth in it and never will be: name, e-mail and date of birth together make another person, and an account cannot be handed
- * to another person here. Staff look into a wrong date of birth.
+ * date of birth in it and never will be: staff look into a wrong date of birth, and into a name when {@link Together} says so.
  */
 public record Correction(PersonName name, String language, Channel preferredChannel) {
 

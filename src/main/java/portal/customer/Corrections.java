@@ -25,16 +25,32 @@ public class Corrections {
     @Inject Changes changes;
     @Inject ContactPoints contactPoints;
     @Inject History history;
+    @Inject Together together;
+    @Inject ContestedIntake contested;
     @Inject SealedValues sealed;
     @Inject Provenance provenance;
 
-    /** Corrects the person; returns whether anything is different now. @throws Refusal when the customer changed since {@code seen} */
-    public boolean correct(long customer, int seen, Correction correction, Actor actor) {
+    /** What became of a correction. */
+    public enum Result {
+        CHANGED, UNCHANGED, REFERRED
+    }
+
+    /**
+     * Corrects the person. A name that would make another person of the customer goes to staff instead.
+     *
+     * @throws Refusal when the customer changed since {@code seen}
+     */
+    public Result correct(long customer, int seen, Correction correction, Actor actor) {
         Customer locked = changes.lock(customer);
         refuseOutdated(seen, locked.version());
+        PersonName name = correction.name();
+        if (name != null && !name.text().equals(locked.name()) && together.isTooMuch(customer, CorrectedField.NAME)) {
+            contested.refer(customer, CorrectedField.NAME, name.text(), actor);
+            return Result.REFERRED;
+        }
         List<Changed> changed = locked.correct(correction, provenance.of(actor));
         history.note(customer, changed, actor);
-        return !changed.isEmpty();
+        return changed.isEmpty() ? Result.UNCHANGED : Result.CHANGED;
     }
 
     /** Corrects the postal address; returns whether it is another one. */

@@ -37,17 +37,34 @@ public class EmailConfirmation {
     @Inject Accounts accounts;
     @Inject Audit audit;
     @Inject Vault vault;
+    @Inject Together together;
+    @Inject ContestedIntake contested;
     @Inject Provenance provenance;
     @Inject Clock clock;
 
-    /** Sends a link to the new address and a notice to the old one. An earlier link stops working. The caller has asked for the password. */
-    public void ask(long customer, EmailAddress address, Actor actor) {
+    /**
+     * Sends a link to the new address and a notice to the old one. An earlier link stops working. The caller has asked for the password.
+     * Returns whether it was sent: an address that would make another person of the customer goes to staff instead.
+     */
+    public boolean ask(long customer, EmailAddress address, Actor actor) {
         Customer locked = changes.lock(customer);
-        String current = current(customer);
-        boolean same = address.text().equals(current);
-        if (same && isConfirmed(customer)) {
+        if (address.text().equals(current(customer)) && isConfirmed(customer)) {
             throw Refusal.at("email", "details_email.same");
         }
+        boolean referred = isConfirmed(customer) && together.isTooMuch(customer, CorrectedField.EMAIL);
+        if (referred) {
+            contested.refer(customer, CorrectedField.EMAIL, address.text(), actor);
+        } else {
+            send(locked, address, actor);
+        }
+        return !referred;
+    }
+
+    /** Sends the link whatever else was changed. */
+    void send(Customer locked, EmailAddress address, Actor actor) {
+        long customer = locked.id();
+        String current = current(customer);
+        boolean same = address.text().equals(current);
         Token token = Token.random();
         EmailChange change = changes.emailChange(customer).orElseGet(() -> added(new EmailChange(customer)));
         change.ask(vault.seal(address.text(), place(change)), fingerprint(current), token, clock.now());
@@ -110,6 +127,11 @@ public class EmailConfirmation {
             letters.changed(locked, before, after);
         }
         history.note(locked.id(), after.equals(before) ? List.of() : List.of(new Changed(CorrectedField.EMAIL, before, after)), actor);
+    }
+
+    /** Whether another address waits to take the place of one that was confirmed. */
+    boolean isChanging(long customer) {
+        return isConfirmed(customer) && changes.emailChange(customer).filter(change -> isAlive(change, clock.now())).isPresent();
     }
 
     /** Calls the change off: the link stops working and the new address is forgotten. */

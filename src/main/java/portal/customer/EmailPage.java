@@ -42,8 +42,8 @@ public class EmailPage {
             return first;
         }
         EmailAddress address = new EmailAddress(email);
-        confirmation.ask(user.customer(), address, user.actor());
-        messages.after("details_email.sent", address.text());
+        boolean sent = confirmation.ask(user.customer(), address, user.actor());
+        messages.after(sent ? "details_email.sent" : "correct.referred", address.text());
         return HERE + "?faces-redirect=true";
     }
 

@@ -28,8 +28,11 @@ public class NamePage {
     }
 
     public String save() {
-        boolean changed = corrections.correct(user.customer(), seen, Correction.ofName(new PersonName(name)), user.actor());
-        messages.after(changed ? "details_name.done" : "details.unchanged");
+        messages.after(switch (corrections.correct(user.customer(), seen, Correction.ofName(new PersonName(name)), user.actor())) {
+            case CHANGED -> "details_name.done";
+            case UNCHANGED -> "details.unchanged";
+            case REFERRED -> "correct.referred";
+        });
         return "/account/details?faces-redirect=true";
     }
 

@@ -16,6 +16,7 @@ import portal.platform.Operator;
 class PersonDetails implements DetailSource {
 
     private static final String FOLDER = "/account/details/";
+    private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
 
     @Inject CustomerRecords records;
     @Inject Operator operator;
@@ -45,7 +46,7 @@ class PersonDetails implements DetailSource {
     private static List<Detail> you(CustomerView customer) {
         return List.of(
                 held("name", customer.name(), customer.name().value(), "name"),
-                held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), null),
+                held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), CORRECT),
                 held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), "need"),
                 new Detail("field.CUSTOMER_NUMBER", customer.cisNumber(), Census.mark(Customer.class, "cisNumber"), Source.BILLING_SYSTEM,
                         null, null),
@@ -81,7 +82,7 @@ class PersonDetails implements DetailSource {
 
     private static Detail held(String field, Held<?> held, Object shown, String page) {
         String key = "field." + field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-        return Detail.of(key, shown, Census.mark(Customer.class, field), held.origin(), page == null ? null : FOLDER + page,
+        return Detail.of(key, shown, Census.mark(Customer.class, field), held.origin(), page.startsWith("/") ? page : FOLDER + page,
                 erase(key.substring(key.indexOf('.') + 1)));
     }
 

@@ -39,7 +39,7 @@ public class WishesPage {
 
     public String save() {
         Correction correction = Correction.ofWishes(language, customer.language().value(), Channel.valueOf(channel));
-        boolean changed = corrections.correct(user.customer(), seen, correction, user.actor());
+        boolean changed = corrections.correct(user.customer(), seen, correction, user.actor()) == Corrections.Result.CHANGED;
         messages.after(changed ? "details_wishes.done" : "details.unchanged");
         return "/account/details?faces-redirect=true";
     }

@@ -54,6 +54,7 @@ public class DemoLogins implements StartBanner {
     @Inject DemoProducts products;
     @Inject DemoReadings readings;
     @Inject DemoCases cases;
+    @Inject DemoCorrection correction;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -75,6 +76,7 @@ public class DemoLogins implements StartBanner {
         readings.send(maria);
         openSecondHolder();
         cases.open(maria);
+        correction.ask(maria);
         accounts.open(new NewLogin(maria.id(), maria.subjectKey(), new LoginName(CUSTOMER), passwords.hash(PASSWORD)));
         accounts.emailConfirmed(maria.id(), maria.email());
     }

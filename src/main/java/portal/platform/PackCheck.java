@@ -134,6 +134,7 @@ final class PackCheck {
         number("clock.ackDays", 0, 10);
         number("deletion.undo.days", 0, 30);
         number("copy.days", 1, 7);
+        number("correction.together.days", 0, 365);
     }
 
     private void sharing() {

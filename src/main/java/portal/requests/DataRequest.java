@@ -149,7 +149,8 @@ class DataRequest extends Stored {
     protected DataRequest() {
     }
 
-    DataRequest(RequestKind kind, Person person, RequestChannel channel, Decider enteredBy, Received received) {
+    /** @param about the value it is about, null when it is about the person as a whole; one request of a kind may live for each */
+    DataRequest(RequestKind kind, String about, Person person, RequestChannel channel, Decider enteredBy, Received received) {
         this.reference = Reference.random();
         this.kind = kind;
         this.customer = person.customer();
@@ -161,7 +162,7 @@ class DataRequest extends Stored {
         this.clockProfile = received.profile();
         this.dueOn = received.due();
         this.state = RequestState.RECEIVED;
-        this.liveKey = liveKey(kind, person.customer());
+        this.liveKey = liveKey(kind, about, person.customer());
         this.readyAt = kind.startsItself() ? recordedAt : null;
     }
 
@@ -173,8 +174,8 @@ class DataRequest extends Stored {
     record Received(Instant at, Instant recordedAt, ClockProfile profile, LocalDate due) {
     }
 
-    static String liveKey(RequestKind kind, long customer) {
-        return kind + ":" + customer;
+    static String liveKey(RequestKind kind, String about, long customer) {
+        return kind + (about == null ? ":" : "/" + about + ":") + customer;
     }
 
     void take() {
@@ -191,6 +192,16 @@ class DataRequest extends Stored {
         this.decidedAt = at;
         this.undoUntil = undoUntil;
         this.readyAt = undoUntil;
+    }
+
+    /** A yes that is done at once. */
+    void accept(Decider decider, Instant at) {
+        requireOther(decider);
+        requireDecidable();
+        require(kind == RequestKind.CORRECT);
+        this.decidedBy = decider.key();
+        this.decidedAt = at;
+        end(RequestState.FULFILLED, at);
     }
 
     /** A no, with a reason and with words that the person reads. */

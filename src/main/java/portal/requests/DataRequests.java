@@ -60,8 +60,12 @@ class DataRequests {
     }
 
     Optional<DataRequest> findLive(RequestKind kind, long customer) {
+        return findLive(kind, null, customer);
+    }
+
+    Optional<DataRequest> findLive(RequestKind kind, String about, long customer) {
         return database.createQuery("SELECT r FROM DataRequest r WHERE r.liveKey = :live", DataRequest.class)
-                .setParameter("live", DataRequest.liveKey(kind, customer)).getResultStream().findFirst();
+                .setParameter("live", DataRequest.liveKey(kind, about, customer)).getResultStream().findFirst();
     }
 
     /** Newest first. */
@@ -111,7 +115,7 @@ class DataRequests {
 
     /** With everything that hangs on it. */
     void remove(long request) {
-        for (String table : List.of("request_event", "copy_package", "erasure_result")) {
+        for (String table : List.of("request_event", "copy_package", "erasure_result", "contested_value")) {
             database.createNativeQuery("DELETE FROM " + table + " WHERE request_id = ?").setParameter(1, request).executeUpdate();
         }
         database.createNativeQuery("DELETE FROM data_request WHERE id = ?").setParameter(1, request).executeUpdate();

@@ -29,18 +29,27 @@ class Intake {
 
     /** Asked for by the person, signed in, now. */
     DataRequest receive(RequestKind kind, long customer) {
+        return receive(kind, null, customer);
+    }
+
+    /** The same about one value. */
+    DataRequest receive(RequestKind kind, String about, long customer) {
         Person person = customers.person(customer);
-        return receive(kind, person, RequestChannel.PORTAL, Actor.customer(person.subjectKey()), clock.now());
+        return receive(kind, about, person, RequestChannel.PORTAL, Actor.customer(person.subjectKey()), clock.now());
     }
 
     /** Brought by the actor on behalf of the person, who asked for it then. */
     DataRequest receive(RequestKind kind, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
-        if (requests.findLive(kind, person.id()).isPresent()) {
+        return receive(kind, null, person, channel, actor, receivedAt);
+    }
+
+    private DataRequest receive(RequestKind kind, String about, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
+        if (requests.findLive(kind, about, person.id()).isPresent()) {
             throw new Refusal("request.already");
         }
         Instant now = clock.now();
         Decider enteredBy = actor.kind() == Actor.Kind.STAFF ? new Decider(actor.key()) : null;
-        DataRequest request = new DataRequest(kind, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,
+        DataRequest request = new DataRequest(kind, about, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,
                 new DataRequest.Received(receivedAt, now, due.profile(), due.dueFor(receivedAt)));
         requests.add(request);
         requests.add(new RequestEvent(request, RequestEventKind.RECEIVED, RequestActor.CUSTOMER, null, receivedAt));

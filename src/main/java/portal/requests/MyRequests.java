@@ -36,6 +36,11 @@ public class MyRequests {
         return intake.receive(RequestKind.DELETE, customer).reference();
     }
 
+    /** Asks for the correction of one value, which the caller keeps. Staff decide. @throws Refusal when that is asked already */
+    public RequestView askForCorrection(long customer, String about) {
+        return RequestView.of(intake.receive(RequestKind.CORRECT, about, customer), List.of());
+    }
+
     /** Newest first, without their timelines. */
     public List<RequestView> list(long customer) {
         return requests.of(customer).stream().map(request -> RequestView.of(request, List.of())).toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import portal.census.DataClass;
 import portal.census.RetentionRules;
 import portal.platform.Clock;
+import portal.support.documents.Documents;
 
 /** Ended requests: kept as proof as long as the operator's rule says, then gone. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class RequestArchive {
     private static final int AT_ONCE = 100;
 
     @Inject DataRequests requests;
+    @Inject Documents documents;
     @Inject RetentionRules rules;
     @Inject Clock clock;
 
@@ -25,6 +27,7 @@ class RequestArchive {
         List<Long> outlived = rules.of(DataClass.REQUEST).outlived(clock.today())
                 .map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant())
                 .map(this::endedBefore).orElse(List.of());
+        outlived.forEach(documents::removeOf);
         outlived.forEach(requests::remove);
         return outlived.size() == AT_ONCE;
     }

@@ -1,6 +1,7 @@
 package portal.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public class RequestDesk {
     @Inject DataRequests requests;
     @Inject Intake intake;
     @Inject RequestLetters letters;
+    @Inject Event<CorrectionAccepted> acceptances;
     @Inject RequestClock due;
     @Inject CustomerRecords customers;
     @Inject Audit audit;
@@ -85,15 +87,32 @@ public class RequestDesk {
         record(request, staff, "request.taken", null);
     }
 
-    /** Yes. It happens when the undo window ends; the person is told until when they can withdraw. */
-    public void approve(String reference, Actor staff) {
+    /** Yes. A correction is done at once; a deletion when the undo window ends, and the person is told until when they can withdraw. Returns its kind. */
+    public RequestKind approve(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
+        if (request.kind() == RequestKind.CORRECT) {
+            accept(request, staff);
+        } else {
+            schedule(request, staff);
+        }
+        record(request, staff, "request.approved", null);
+        return request.kind();
+    }
+
+    private void accept(DataRequest request, Actor staff) {
+        request.accept(new Decider(staff.key()), clock.now());
+        happened(request, RequestEventKind.APPROVED, null);
+        acceptances.fire(new CorrectionAccepted(request.id(), request.customer(), staff));
+        happened(request, RequestEventKind.FULFILLED, null);
+        letters.corrected(request);
+    }
+
+    private void schedule(DataRequest request, Actor staff) {
         Instant now = clock.now();
         request.approve(new Decider(staff.key()), now, now.plus(Duration.ofDays(due.undoDays())));
         happened(request, RequestEventKind.APPROVED, null);
         requests.add(new RequestEvent(request, RequestEventKind.SCHEDULED, RequestActor.PORTAL, EventDetail.of(request.undoUntil()), clock.now()));
         letters.approved(request);
-        record(request, staff, "request.approved", null);
     }
 
     /** No. The person reads the reason and the words. */

@@ -9,12 +9,14 @@ public enum RequestKind {
     COPY,
     /** The erasure of the person: staff decide, then the person has time to change their mind. */
     DELETE,
+    /** The correction of a value that the person may not change alone: staff decide, and a yes is done at once. */
+    CORRECT,
     /** Stops all but mandatory mail, at once. */
     PAUSE,
     /** Ends a pause, at once. */
     RESUME;
 
-    private static final Set<RequestKind> DECIDED_BY_STAFF = Set.of(DELETE);
+    private static final Set<RequestKind> DECIDED_BY_STAFF = Set.of(DELETE, CORRECT);
 
     /** Whether a person of the operator must say yes or no. */
     public boolean isDecided() {

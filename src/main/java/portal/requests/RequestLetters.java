@@ -33,6 +33,10 @@ class RequestLetters {
         send("deletion-approved", request, request.undoUntil());
     }
 
+    void corrected(DataRequest request) {
+        send("correction-done", request, null);
+    }
+
     void refused(DataRequest request) {
         send("request-refused", request, null);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * <pre>
  *   RECEIVED -> IN_REVIEW -> SCHEDULED -> EXECUTING -> FULFILLED
  *       |           |            |          |   ^
- *       |           +-> REFUSED  |          v   |
+ *       |           +-> REFUSED, FULFILLED  |          v   |
  *       +------------------------+------> FAILED      (shown, tried again)
  *   open, and nothing irreversible begun -> WITHDRAWN
  * </pre>
@@ -29,7 +29,7 @@ public enum RequestState {
     boolean leadsTo(RequestState next) {
         return switch (this) {
             case RECEIVED -> EnumSet.of(IN_REVIEW, SCHEDULED, EXECUTING, FULFILLED, REFUSED, WITHDRAWN).contains(next);
-            case IN_REVIEW -> EnumSet.of(SCHEDULED, REFUSED, WITHDRAWN).contains(next);
+            case IN_REVIEW -> EnumSet.of(SCHEDULED, FULFILLED, REFUSED, WITHDRAWN).contains(next);
             case SCHEDULED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
             case EXECUTING -> EnumSet.of(EXECUTING, FULFILLED, FAILED, WITHDRAWN).contains(next);
             case FAILED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);

@@ -2,16 +2,21 @@ package portal.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import portal.census.DataClass;
 import portal.customer.ContactKind;
 import portal.customer.ContactView;
 import portal.customer.CustomerView;
 import portal.customer.PostalAddress;
+import portal.customer.SupplementView;
+import portal.customer.Supplements;
+import portal.platform.Clock;
 import portal.products.ProductView;
 import portal.products.Products;
 import portal.supply.AccountLine;
@@ -30,6 +35,8 @@ class CustomerFolder {
 
     @Inject Supply supply;
     @Inject Products products;
+    @Inject Supplements supplements;
+    @Inject Clock clock;
 
     List<Section> sections(CustomerView customer, Set<DataClass> allowed, Set<DataClass> open) {
         return allowed.stream().map(one -> section(one, customer, open.contains(one))).filter(one -> !one.lines().isEmpty()).toList();
@@ -37,7 +44,7 @@ class CustomerFolder {
 
     private Section section(DataClass dataClass, CustomerView customer, boolean open) {
         return new Section(dataClass, open, switch (dataClass) {
-            case IDENTITY -> identity(customer, open);
+            case IDENTITY -> Stream.concat(identity(customer, open).stream(), supplements(customer.id(), open)).toList();
             case CONTACT -> contact(customer, open);
             case ACCOUNT -> account(customer, open);
             case BILLING -> billing(customer.id(), open);
@@ -55,6 +62,13 @@ class CustomerFolder {
                         : Line.text("date_of_birth", Mask.hidden(customer.dateOfBirth().value())),
                 Line.text("special_need", open ? customer.specialNeed().value() : Mask.hidden(customer.specialNeed().value())),
                 Line.text("customer_number", open ? customer.cisNumber() : Mask.number(customer.cisNumber())));
+    }
+
+    /** What the customer added, beside the values it is about. */
+    private Stream<Line> supplements(long customer, boolean open) {
+        return supplements.of(customer).stream().map(one -> Line.text(
+                one.kind() == SupplementView.Kind.STATEMENT ? "statement" : "supplement",
+                open ? one.heading() + ": " + one.body() : Mask.hidden(one.body())).on(LocalDate.ofInstant(one.madeAt(), clock.zone())));
     }
 
     private static List<Line> contact(CustomerView customer, boolean open) {

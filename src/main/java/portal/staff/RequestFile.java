@@ -4,15 +4,18 @@ import java.util.List;
 import portal.census.ErasureLine;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
+import portal.requests.correction.ContestedView;
 
 /**
  * A request as staff see it.
  *
  * @param customer     masked, null when the person is erased
  * @param consequences of a deletion: what it would do, or what it did; empty for other kinds
+ * @param contested    what a correction is about; null for other kinds, and when the person is erased
  * @param unsettled    whether an account of theirs is owing or in credit, which has to be settled before anything is deleted
  */
-public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences, boolean unsettled) {
+public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences, ContestedView contested,
+        boolean unsettled) {
 
     /** Whether it waits for a yes or a no. */
     public boolean isUndecided() {

@@ -13,6 +13,7 @@ import portal.requests.RefusalReason;
 import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestView;
+import portal.requests.correction.ContestedCorrections;
 import portal.requests.erasure.Erasure;
 import portal.requests.erasure.Farewell;
 
@@ -26,6 +27,7 @@ public class RequestRoom {
     @Inject RequestDesk desk;
     @Inject Erasure erasure;
     @Inject Farewell farewell;
+    @Inject ContestedCorrections corrections;
     @Inject OnDuty onDuty;
 
     /** Open requests, the most urgent first, one row more than a page shows. @param after reference of the last row before, or null */
@@ -45,6 +47,7 @@ public class RequestRoom {
         RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
         Person person = desk.person(request.reference());
         return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person),
+                person == null ? null : corrections.find(person.id(), request.id()).orElse(null),
                 request.kind() == RequestKind.DELETE && person != null && !farewell.consequences(person.id()).blockers().isEmpty());
     }
 
@@ -60,9 +63,10 @@ public class RequestRoom {
         desk.take(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
     }
 
+    /** Returns what kind of request it was. */
     @Needs(Capability.DECIDE_REQUESTS)
-    public void approve(String reference) {
-        desk.approve(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
+    public RequestKind approve(String reference) {
+        return desk.approve(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
     }
 
     /** The customer reads the reason and the words. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
@@ -14,6 +13,7 @@ import portal.platform.faces.Show;
 import portal.requests.EventDetail;
 import portal.requests.RefusalReason;
 import portal.requests.TimelineLine;
+import portal.requests.correction.Contested;
 
 /** One request: what was asked, by when it is answered, what happened so far, and the decision. */
 @Named
@@ -42,8 +42,7 @@ public class StaffRequestPage {
     }
 
     public String approve() {
-        room.approve(ref());
-        return done("staff_request.approved");
+        return done("staff_request.approved_" + room.approve(ref()));
     }
 
     public String refuse() {
@@ -82,6 +81,11 @@ public class StaffRequestPage {
         };
     }
 
+    /** A contested value as people read it: a day in words. */
+    public String shown(String value) {
+        return value != null && file.contested().about() == Contested.DATE_OF_BIRTH ? show.date(LocalDate.parse(value)) : value;
+    }
+
     /** Whether the decision stands there. While a POST is being read nothing is loaded yet and its button must work. */
     public boolean isUndecided() {
         return file == null || file.isUndecided();
@@ -100,7 +104,7 @@ public class StaffRequestPage {
     }
 
     public List<RefusalReason> getReasons() {
-        return Arrays.asList(RefusalReason.values());
+        return file == null ? List.of(RefusalReason.values()) : RefusalReason.of(file.request().kind());
     }
 
     public RefusalReason getReason() {

@@ -66,7 +66,7 @@ class CorrectionsIT {
     }
 
     private boolean rename(String name) {
-        return corrections.correct(customer, view().version(), Correction.ofName(new PersonName(name)), owner);
+        return corrections.correct(customer, view().version(), Correction.ofName(new PersonName(name)), owner) == Corrections.Result.CHANGED;
     }
 
     @Test

@@ -57,8 +57,9 @@ class CorrectIT {
     @EnumSource
     @Promise("CET-08")
     void a_new_mail_address_counts_when_its_owner_says_yes(Script script) {
-        String another = "maria." + script.name().toLowerCase(java.util.Locale.ROOT) + "@example.net";
-        try (Visitor maria = signedIn(script); Visitor reader = Visitor.with(script)) {
+        String another = "another." + java.util.UUID.randomUUID() + "@example.net";
+        try (People.Newcomer newcomer = People.newcomer(script); Visitor reader = Visitor.with(script)) {
+            Visitor maria = newcomer.visitor();
             maria.opens("/account/details/email");
             String old = maria.page().locator("strong").first().innerText();
             long before = letters(another);

@@ -63,6 +63,7 @@ class EveryPageIT {
     private static Map<String, String> places(People.Newcomer newcomer, Visitor sam) {
         Visitor visitor = newcomer.visitor();
         Map<String, String> places = new HashMap<>();
+        places.put("account/details/erase", "/account/details/erase?value=FAX");
         visitor.opens("/account/copy").presses("Ask for a copy").reads("Reference");
         places.put("account/request", path(visitor));
         places.put("staff/request", path(visitor).replace("/account/", "/staff/"));

@@ -24,7 +24,7 @@ class DataRequestTest {
     private static final Decider CLERK = new Decider("clerk");
 
     static DataRequest request(RequestKind kind) {
-        return new DataRequest(kind, new DataRequest.Person(7, "subject"), RequestChannel.PHONE, CLERK,
+        return new DataRequest(kind, null, new DataRequest.Person(7, "subject"), RequestChannel.PHONE, CLERK,
                 new DataRequest.Received(NOW, NOW, ClockProfile.CALENDAR_30, LocalDate.parse("2026-12-20")));
     }
 

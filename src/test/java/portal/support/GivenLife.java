@@ -21,6 +21,8 @@ import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.EmailConfirmation;
 import portal.customer.PersonName;
+import portal.customer.SupplementView;
+import portal.customer.Supplements;
 import portal.exchange.ImportView;
 import portal.exchange.Imports;
 import portal.platform.Clock;
@@ -34,6 +36,9 @@ import portal.referral.Invitation;
 import portal.referral.TellAFriend;
 import portal.products.ProductDesk;
 import portal.products.ProductFacts;
+import portal.requests.correction.Contested;
+import portal.requests.correction.ContestedCorrections;
+import portal.requests.correction.Proposal;
 import portal.security.AccountKind;
 import portal.security.SignIn;
 import portal.supply.Banking;
@@ -67,6 +72,8 @@ public class GivenLife {
     @Inject Corrections corrections;
     @Inject EmailConfirmation emails;
     @Inject CustomerRecords records;
+    @Inject Supplements supplements;
+    @Inject ContestedCorrections contested;
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
     @Inject Clock clock;
@@ -98,13 +105,16 @@ public class GivenLife {
         tellAFriend.invite(person.id(), new Invitation(new PersonName("Friend of " + person.login()), friend));
         rename(person, maiden, self);
         rename(person, person.name(), self);
-        emails.ask(person.id(), next, self);
+        emails.begin(person.id(), next);
+        supplements.add(person.id(), SupplementView.Kind.MISSING, "NAME", "Born as " + person.login(), "The sister of " + person.login(), self);
+        contested.ask(person.id(), new Proposal(Contested.METER_DATA, "The meter of " + person.login(), "As seen by " + person.login()), null, self);
         acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
         signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
         signIn.out();
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
                 "Boiler of " + person.login(), "The shed of " + person.login(),
-                "Letter of " + person.login(), "NI-" + account));
+                "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
+                "The meter of " + person.login(), "As seen by " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

@@ -120,6 +120,11 @@ public class Show {
         return new MessageFormat(bundle(getLocale()).getString(key), getLocale()).format(arguments);
     }
 
+    /** Whether the bundle has this text. */
+    public boolean has(String key) {
+        return bundle(getLocale()).containsKey(key);
+    }
+
     /** Whether the page shown is at this path, or (unless exactly it is meant) below it. */
     public boolean at(String path, boolean exactly) {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);

@@ -1,0 +1,30 @@
+package portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import portal.audit.Actor;
+import portal.customer.Person;
+import portal.customer.SupplementView;
+import portal.customer.Supplements;
+import portal.requests.correction.Contested;
+import portal.requests.correction.ContestedCorrections;
+import portal.requests.correction.Proposal;
+
+/** What the demo's customer has added to her record, and the correction that she waits for. */
+@ApplicationScoped
+class DemoCorrection {
+
+    @Inject Supplements supplements;
+    @Inject ContestedCorrections corrections;
+
+    /** Once; a start that was cut off may have done it already. */
+    void ask(Person customer) {
+        if (supplements.of(customer.id()).isEmpty()) {
+            Actor self = Actor.customer(customer.subjectKey());
+            corrections.ask(customer.id(), new Proposal(Contested.DATE_OF_BIRTH, "1980-03-14",
+                    "My birth certificate says the fourteenth. The day in your books was mistyped."), null, self);
+            supplements.add(customer.id(), SupplementView.Kind.MISSING, "NAME", "My full name",
+                    "My second family name is García. Letters from the council use both names.", self);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package portal.requests.correction;
+
+import portal.customer.EmailAddress;
+import portal.customer.PersonName;
+import portal.customer.Text;
+import portal.platform.Refusal;
+
+/**
+ * What a person says a value should be, and why.
+ *
+ * @param text   as it will be stored when staff agree: a day as {@code 1980-02-29}
+ * @param reason null for none
+ */
+public record Proposal(Contested about, String text, String reason) {
+
+    /** @throws Refusal when the value is missing, too long, or none of its kind */
+    public Proposal {
+        text = Text.lines("proposed", "correct.proposed_missing", text, ContestedValue.MAX_PROPOSED);
+        text = switch (about) {
+            case NAME -> new PersonName(text).text();
+            case EMAIL -> new EmailAddress(text).text();
+            case DATE_OF_BIRTH, METER_DATA, BILL_ADDRESS -> text;
+        };
+    }
+
+    /** Typed by the person: they say why. @throws Refusal when they do not */
+    static Proposal explained(Contested about, String text, String reason) {
+        return new Proposal(about, text, Text.lines("reason", "correct.reason_missing", reason, ContestedValue.MAX_REASON));
+    }
+
+    /** Values do not belong in logs. */
+    @Override
+    public String toString() {
+        return "Proposal[" + about + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package portal.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Promise;
+import portal.support.Script;
+import portal.support.Visitor;
+
+/** A customer gets right what they cannot change alone, adds what is missing, and takes out what is theirs alone. */
+class AskCorrectionIT {
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"TTE-14c", "TTE-14d", "CET-17"})
+    void a_date_of_birth_is_contested_refused_and_seen_differently(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script); Visitor petra = People.staff(script, "petra.privacy");
+                Visitor sam = People.staff(script, "sam.support")) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/correct").reads("What is wrong?").follows("Date of birth").presses("Send the correction")
+                    .reads("There is a problem", "Enter your date of birth")
+                    .fills("Day", "14").fills("Month", "3").fills("Year", "1980").presses("Send the correction")
+                    .reads("There is a problem", "Say how you know")
+                    .fills("How do you know?", "My passport <b>says</b> so.");
+            People.attaches(visitor, "passport.txt", "I am the passport").presses("Send the correction")
+                    .reads("We have your correction", "14 March 1980", "My passport <b>says</b> so.", "passport.txt", "A person looks at it and answers by")
+                    .inState("contested");
+            String reference = visitor.address().replaceAll(".*ref=|[?#].*", "");
+            visitor.opens("/account/correct?what=DATE_OF_BIRTH").fills("Day", "14").fills("Month", "3").fills("Year", "1980")
+                    .fills("How do you know?", "Again").presses("Send the correction").reads("There is a problem", "already");
+
+            petra.opens("/staff/requests/" + reference).reads("14 March 1980", "My passport <b>says</b> so.", "passport.txt").inState("contested")
+                    .chooses("Reason", "NOT_SHOWN").fills("Your words to the customer", "A text file shows nothing. Please send a scan.")
+                    .presses("Refuse the correction").reads("Refused");
+
+            visitor.opens("/account/requests/" + reference).reads("We need something that shows it.", "A text file shows nothing")
+                    .inState("refused").presses("Put it beside the value").reads("There is a problem")
+                    .fills("Your view", "I was born on the fourteenth.").presses("Put it beside the value")
+                    .reads("Your view stands beside the value now", "How I see it: Date of birth", "I was born on the fourteenth.");
+            sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
+            sam.page().locator("main tbody a").first().click();
+            sam.reads("The customer sees it differently").doesNotRead("born on the fourteenth");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise("TTE-14c")
+    void an_accepted_correction_is_done_at_once(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script); Visitor petra = People.staff(script, "petra.privacy")) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/correct?what=NAME").fills("What should it be?", "Ada 🌊 Lovelace").fills("How do you know?", "My passport.")
+                    .presses("Send the correction").reads("We have your correction");
+            String reference = visitor.address().replaceAll(".*ref=|[?#].*", "");
+            petra.opens("/staff/requests/" + reference).presses("Accept the correction").reads("Accepted. The customer has been told.");
+            visitor.opens("/account/requests/" + reference).reads("It is corrected").opens("/account/details").reads("Ada 🌊 Lovelace")
+                    .opens("/account/history").reads("Ada 🌊 Lovelace");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"TTE-14d", "CEG-35", "CEG-05"})
+    void what_is_missing_is_added_and_what_is_ones_own_is_erased_at_once(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/supplement?about=NAME").reads("It is about:").presses("Add it to my record").reads("There is a problem", "Enter a heading")
+                    .fills("Heading", "My second name").fills("What is missing", "It is <b>García</b>.\nPlease use it.").presses("Add it to my record")
+                    .reads("It is part of your record now", "My second name", "It is <b>García</b>.", "privacy policy 1.").inState("one");
+            visitor.follows("Take it out").reads("This goes at once").presses("Take it out").reads("It is taken out", "Nothing yet");
+
+            visitor.opens("/account/details/need").fills("Special need", "Large print, please").presses("Save special need")
+                    .reads("Your special need is changed").doesNotRead("Large print");
+            visitor.page().locator("details summary").first().click();
+            visitor.reads("under our privacy policy").inState("why");
+            visitor.opens("/account/details/erase?value=SPECIAL_NEED").presses("Erase “Special need”").reads("It is erased");
+            visitor.opens("/account/details/erase?value=NAME").sees(404);
+        }
+    }
+}

@@ -89,6 +89,10 @@ class Customer extends Stored {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @PersonalData(value = DataClass.CORRECTION, purpose = Purpose.SERVICE)
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     protected Customer() {
     }
 
@@ -184,6 +188,11 @@ class Customer extends Stored {
         return become(CustomerStatus.ACTIVE, at);
     }
 
+    /** The person said that what is held is still right. */
+    void confirm(Instant at) {
+        confirmedAt = at;
+    }
+
     private boolean become(CustomerStatus another, Instant at) {
         boolean changed = status != another;
         if (changed) {
@@ -241,6 +250,11 @@ class Customer extends Stored {
     /** Where a value came from, or null when there has never been one. */
     Origin origin(CustomerField field) {
         return origins.of(field);
+    }
+
+    /** When the person last said that all is right; null for never. */
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     Instant createdAt() {

@@ -32,7 +32,8 @@ public class CustomerCopy implements CopySource {
                         row("language", view.language().value(), view.language()), row("country", view.country().value(), view.country()),
                         row("preferred_channel", view.preferredChannel().value(), view.preferredChannel()),
                         row("special_need", view.specialNeed().value(), view.specialNeed()),
-                        row("status", view.status(), null), row("recorded_at", view.createdAt(), null))),
+                        row("status", view.status(), null), row("recorded_at", view.createdAt(), null),
+                        row("confirmed_at", view.confirmedAt(), null))),
                 new CopyTable("contact_points", List.of("kind", "content", "line1", "line2", "town", "region", "postal_code", "country",
                         "source", "since", "came_by", "policy_version", "verified_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
     }

@@ -38,7 +38,7 @@ public class CustomerRecords {
         Customer customer = known.customer();
         List<ContactView> contacts = known.contacts().stream().map(point -> ContactView.of(point, customer.country())).toList();
         return new CustomerView(id, customer.version(), customer.reference(), customer.subjectKey(), customer.cisNumber(),
-                customer.status(), customer.createdAt(),
+                customer.status(), customer.createdAt(), customer.confirmedAt(),
                 held(customer, CustomerField.NAME, customer.name()),
                 held(customer, CustomerField.DATE_OF_BIRTH, sealed.dateOfBirth(customer)),
                 held(customer, CustomerField.LANGUAGE, customer.language()),

@@ -15,15 +15,24 @@ public class DetailsPage {
     @Inject CurrentUser user;
     @Inject CustomerDetails details;
     @Inject DetailRows rows;
+    @Inject StillRight stillRight;
 
     private List<DetailRows.Group> groups;
+    private boolean due;
 
     @PostConstruct
     void load() {
-        groups = rows.of(details.of(user.customer()));
+        List<DetailGroup> held = details.of(user.customer());
+        groups = rows.of(held);
+        due = stillRight.isDue(held);
     }
 
     public List<DetailRows.Group> getGroups() {
         return groups;
+    }
+
+    /** Whether the ways to reach the person are to be looked at again. */
+    public boolean isDue() {
+        return due;
     }
 }

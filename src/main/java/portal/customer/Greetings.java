@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import portal.platform.NotFound;
 import portal.platform.RawRow;
 
@@ -35,7 +36,7 @@ class Greetings {
         List<RawRow> rows = rows(parts, customer);
         RawRow person = rows.stream().filter(row -> row.number(0) == 0).findFirst().orElseThrow(NotFound::new);
         List<WaitingItem> waiting = rows.stream().filter(row -> row.number(0) > 0)
-                .map(row -> parts.get((int) row.number(0) - 1).item(row.text(1), row.text(2), row.day(3)))
+                .map(row -> parts.get((int) row.number(0) - 1).item(row.text(1), row.text(2), row.day(3))).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder()))).limit(MOST).toList();
         return new Greeting(person.text(1), person.has(2), waiting);
     }

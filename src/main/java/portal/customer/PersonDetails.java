@@ -15,6 +15,7 @@ import portal.platform.Operator;
 @ApplicationScoped
 class PersonDetails implements DetailSource {
 
+    static final String CONFIRMED = "field.CONFIRMED";
     private static final String FOLDER = "/account/details/";
     private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
 
@@ -52,7 +53,8 @@ class PersonDetails implements DetailSource {
                         null, null),
                 new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),
                         Source.CUSTOMER, null, "/account/privacy"),
-                new Detail("field.CREATED", customer.createdAt(), Census.mark(Customer.class, "createdAt"), Source.PORTAL, null, null));
+                new Detail("field.CREATED", customer.createdAt(), Census.mark(Customer.class, "createdAt"), Source.PORTAL, null, null),
+                new Detail(CONFIRMED, customer.confirmedAt(), Census.mark(Customer.class, "confirmedAt"), Source.CUSTOMER, null, "/account/details/right"));
     }
 
     private List<Detail> contact(CustomerView customer) {
@@ -71,13 +73,17 @@ class PersonDetails implements DetailSource {
     private static Detail way(CustomerView customer, ContactKind kind) {
         Optional<ContactView> point = customer.contact(kind);
         String value = point.map(known -> kind == ContactKind.POSTAL ? String.join(", ", known.address().lines()) : known.text()).orElse(null);
-        String page = switch (kind) {
+        return Detail.of("field." + kind, value, Census.mark(ContactPoint.class, kind == ContactKind.POSTAL ? "line1" : "text"),
+                point.map(ContactView::origin).orElse(null), pageOf(kind), erase(kind.name()));
+    }
+
+    /** Where a way to reach a person is changed. */
+    static String pageOf(ContactKind kind) {
+        return FOLDER + switch (kind) {
             case EMAIL -> "email";
             case POSTAL -> "address";
             case PHONE, MOBILE, FAX -> "phones";
         };
-        return Detail.of("field." + kind, value, Census.mark(ContactPoint.class, kind == ContactKind.POSTAL ? "line1" : "text"),
-                point.map(ContactView::origin).orElse(null), FOLDER + page, erase(kind.name()));
     }
 
     private static Detail held(String field, Held<?> held, Object shown, String page) {

@@ -11,5 +11,6 @@ public interface Waiting {
     /** A constant SELECT of a word, a reference and a day (texts and a date, each may be null) with one parameter, the customer's row number. */
     String select();
 
+    /** The row in words; null when it does not wait after all. */
     WaitingItem item(String word, String reference, LocalDate due);
 }

@@ -135,6 +135,7 @@ final class PackCheck {
         number("deletion.undo.days", 0, 30);
         number("copy.days", 1, 7);
         number("correction.together.days", 0, 365);
+        number("correction.confirm.months", 1, 120);
     }
 
     private void sharing() {

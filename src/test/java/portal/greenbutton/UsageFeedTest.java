@@ -179,7 +179,7 @@ class UsageFeedTest {
 
     private static byte[] customer(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, held(name),
+        CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, null, held(name),
                 held((LocalDate) null), held("en"), held("GB"), held(Channel.EMAIL), held(null), List.of(
                         new ContactView(ContactKind.EMAIL, "maria.lopez@example.com", "maria.lopez@example.com", null,
                                 new Origin(Source.CUSTOMER, Sample.NOW), Sample.NOW, 1),

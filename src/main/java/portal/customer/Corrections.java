@@ -27,6 +27,7 @@ public class Corrections {
     @Inject History history;
     @Inject Together together;
     @Inject ContestedIntake contested;
+    @Inject ResearchDesk research;
     @Inject SealedValues sealed;
     @Inject Provenance provenance;
 
@@ -110,6 +111,8 @@ public class Corrections {
         Customer locked = changes.lock(customer);
         return switch (value) {
             case SPECIAL_NEED -> need(locked, null, actor);
+            case OCCUPATION -> research.take(locked, new Research(locked.research().allowed(), null, locked.research().place()), actor);
+            case PLACE_OF_USE -> research.take(locked, new Research(locked.research().allowed(), locked.research().occupation(), null), actor);
             case PHONE, MOBILE, FAX -> {
                 Set<ContactKind> kind = Set.of(ContactKind.valueOf(value.name()));
                 yield reachBy(customer, versions(contactPoints.of(customer), kind), Collections.singletonMap(kind.iterator().next(), null), actor);

@@ -89,6 +89,26 @@ class Customer extends Stored {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @PersonalData(value = DataClass.IDENTITY, purpose = {Purpose.SERVICE, Purpose.BILLING}, source = Source.BILLING_SYSTEM)
+    @Column(name = "given_name")
+    private String givenName;
+
+    @PersonalData(value = DataClass.IDENTITY, purpose = {Purpose.SERVICE, Purpose.BILLING}, source = Source.BILLING_SYSTEM)
+    @Column(name = "family_name")
+    private String familyName;
+
+    @PersonalData(value = DataClass.IDENTITY, purpose = Purpose.RESEARCH)
+    @Column(name = "research", nullable = false)
+    private boolean research;
+
+    @PersonalData(value = DataClass.IDENTITY, purpose = Purpose.RESEARCH)
+    @Column(name = "occupation")
+    private String occupation;
+
+    @PersonalData(value = DataClass.IDENTITY, purpose = Purpose.RESEARCH)
+    @Column(name = "place_of_use")
+    private String placeOfUse;
+
     @PersonalData(value = DataClass.CORRECTION, purpose = Purpose.SERVICE)
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -135,8 +155,18 @@ class Customer extends Stored {
             name = another.text();
             nameFolded = another.folded();
             nameTurned = another.turned();
+            givenName = null;
+            familyName = null;
             came(CustomerField.NAME, origin);
         }
+        return changed;
+    }
+
+    /** The parts of the name held now, as the billing system knows them; null for unknown. Returns whether they are others. */
+    boolean consistOf(String given, String family) {
+        boolean changed = !Objects.equals(given, givenName) || !Objects.equals(family, familyName);
+        givenName = given;
+        familyName = family;
         return changed;
     }
 
@@ -188,6 +218,27 @@ class Customer extends Stored {
         return become(CustomerStatus.ACTIVE, at);
     }
 
+    /** Takes part in research with this, or does not and leaves nothing behind. */
+    void research(Research said, Origin origin) {
+        Research before = research();
+        research = said.allowed();
+        occupation = said.occupation();
+        placeOfUse = said.place();
+        if (before.allowed() != research) {
+            came(CustomerField.RESEARCH, origin);
+        }
+        if (!Objects.equals(before.occupation(), occupation)) {
+            came(CustomerField.OCCUPATION, origin);
+        }
+        if (!Objects.equals(before.place(), placeOfUse)) {
+            came(CustomerField.PLACE_OF_USE, origin);
+        }
+    }
+
+    Research research() {
+        return new Research(research, occupation, placeOfUse);
+    }
+
     /** The person said that what is held is still right. */
     void confirm(Instant at) {
         confirmedAt = at;
@@ -221,6 +272,14 @@ class Customer extends Stored {
 
     String name() {
         return name;
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    String familyName() {
+        return familyName;
     }
 
     byte[] dateOfBirth() {

@@ -28,10 +28,14 @@ public class CustomerCopy implements CopySource {
         return List.of(
                 new CopyTable("profile", List.of("field", "content", "source", "since", "came_by", "policy_version"), List.of(
                         row("reference", view.reference(), null), row("billing_number", view.cisNumber(), null),
-                        row("name", view.name().value(), view.name()), row("date_of_birth", view.dateOfBirth().value(), view.dateOfBirth()),
+                        row("name", view.name().value(), view.name()), row("given_name", view.givenName(), view.givenName() == null ? null : view.name()),
+                        row("family_name", view.familyName(), view.familyName() == null ? null : view.name()),
+                        row("date_of_birth", view.dateOfBirth().value(), view.dateOfBirth()),
                         row("language", view.language().value(), view.language()), row("country", view.country().value(), view.country()),
                         row("preferred_channel", view.preferredChannel().value(), view.preferredChannel()),
                         row("special_need", view.specialNeed().value(), view.specialNeed()),
+                        row("research", view.research().value(), view.research()), row("occupation", view.occupation().value(), view.occupation()),
+                        row("place_of_use", view.placeOfUse().value(), view.placeOfUse()),
                         row("status", view.status(), null), row("recorded_at", view.createdAt(), null),
                         row("confirmed_at", view.confirmedAt(), null))),
                 new CopyTable("contact_points", List.of("kind", "content", "line1", "line2", "town", "region", "postal_code", "country",

@@ -58,13 +58,15 @@ public class CustomerIntake {
         Origin origin = rules.origin();
         if (known == null) {
             Customer customer = new Customer(row.number(), row.name(), row.language(), row.country(), origin, clock.now());
+            customer.consistOf(row.givenName(), row.familyName());
             customer.prefer(row.preferredChannel(), origin);
             sealed.keepDateOfBirth(customer, row.dateOfBirth(), origin);
             sealed.keepSpecialNeed(customer, row.specialNeed(), origin);
             customers.add(customer);
             return Outcome.CREATED;
         }
-        boolean changed = rules.allow(known, CustomerField.NAME, known.name(), row.name().text()) && known.rename(row.name(), origin);
+        boolean changed = rules.allow(known, CustomerField.NAME, known.name(), row.name().text())
+                && known.rename(row.name(), origin) | known.consistOf(row.givenName(), row.familyName());
         changed |= rules.allow(known, CustomerField.LANGUAGE, known.language(), row.language()) && known.speak(row.language(), origin);
         changed |= rules.allow(known, CustomerField.COUNTRY, known.country(), row.country()) && known.live(row.country(), origin);
         changed |= rules.allow(known, CustomerField.PREFERRED_CHANNEL, known.preferredChannel().name(), row.preferredChannel().name())

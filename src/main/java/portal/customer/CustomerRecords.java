@@ -39,12 +39,15 @@ public class CustomerRecords {
         List<ContactView> contacts = known.contacts().stream().map(point -> ContactView.of(point, customer.country())).toList();
         return new CustomerView(id, customer.version(), customer.reference(), customer.subjectKey(), customer.cisNumber(),
                 customer.status(), customer.createdAt(), customer.confirmedAt(),
-                held(customer, CustomerField.NAME, customer.name()),
+                held(customer, CustomerField.NAME, customer.name()), customer.givenName(), customer.familyName(),
                 held(customer, CustomerField.DATE_OF_BIRTH, sealed.dateOfBirth(customer)),
                 held(customer, CustomerField.LANGUAGE, customer.language()),
                 held(customer, CustomerField.COUNTRY, customer.country()),
                 held(customer, CustomerField.PREFERRED_CHANNEL, customer.preferredChannel()),
-                held(customer, CustomerField.SPECIAL_NEED, sealed.specialNeed(customer)), contacts,
+                held(customer, CustomerField.SPECIAL_NEED, sealed.specialNeed(customer)),
+                held(customer, CustomerField.RESEARCH, customer.research().allowed()),
+                held(customer, CustomerField.OCCUPATION, customer.research().occupation()),
+                held(customer, CustomerField.PLACE_OF_USE, customer.research().place()), contacts,
                 known.identities().stream().map(IdentityReference::view).toList());
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /** Everything that is stored about a person in this feature, opened for reading, with the origin of each value. */
 public record CustomerView(long id, int version, String reference, String subjectKey, String cisNumber, CustomerStatus status,
-        Instant createdAt, Instant confirmedAt, Held<String> name, Held<LocalDate> dateOfBirth, Held<String> language, Held<String> country,
-        Held<Channel> preferredChannel, Held<String> specialNeed, List<ContactView> contacts, List<IdentityView> identities) {
+        Instant createdAt, Instant confirmedAt, Held<String> name, String givenName, String familyName,
+        Held<LocalDate> dateOfBirth, Held<String> language, Held<String> country,
+        Held<Channel> preferredChannel, Held<String> specialNeed, Held<Boolean> research, Held<String> occupation,
+        Held<String> placeOfUse, List<ContactView> contacts, List<IdentityView> identities) {
 
     public CustomerView {
         contacts = List.copyOf(contacts);

@@ -56,7 +56,7 @@ public class HistoryPage {
             case POSTAL -> value.replace("\n", ", ");
             case PHONE, MOBILE, FAX -> new PhoneNumber(value).shown(show.getLocale().getCountry());
             case DATE_OF_BIRTH -> Mask.birth(LocalDate.parse(value));
-            case NAME, SPECIAL_NEED, EMAIL, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> value;
+            case NAME, SPECIAL_NEED, OCCUPATION, PLACE_OF_USE, EMAIL, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> value;
         };
     }
 }

@@ -15,6 +15,7 @@ import portal.platform.Operator;
 @ApplicationScoped
 class PersonDetails implements DetailSource {
 
+    private static final String RESEARCH = "research";
     static final String CONFIRMED = "field.CONFIRMED";
     private static final String FOLDER = "/account/details/";
     private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
@@ -47,8 +48,14 @@ class PersonDetails implements DetailSource {
     private static List<Detail> you(CustomerView customer) {
         return List.of(
                 held("name", customer.name(), customer.name().value(), "name"),
+                Detail.of("field.GIVEN_NAME", customer.givenName(), Census.mark(Customer.class, "givenName"), customer.name().origin(), FOLDER + "name", null),
+                Detail.of("field.FAMILY_NAME", customer.familyName(), Census.mark(Customer.class, "familyName"), customer.name().origin(), FOLDER + "name", null),
                 held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), CORRECT),
                 held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), "need"),
+                held("research", customer.research(), customer.research().origin() == null ? null
+                        : new Detail.Word("research." + customer.research().value()), RESEARCH),
+                held("occupation", customer.occupation(), customer.occupation().value(), RESEARCH),
+                held("placeOfUse", customer.placeOfUse(), customer.placeOfUse().value(), RESEARCH),
                 new Detail("field.CUSTOMER_NUMBER", customer.cisNumber(), Census.mark(Customer.class, "cisNumber"), Source.BILLING_SYSTEM,
                         null, null),
                 new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),

@@ -54,9 +54,9 @@ public class DemoExtract {
         SampleHome home = SampleHome.of(i, random);
         LocalDate birth = i == 0 || random.nextInt(4) > 0 ? LocalDate.of(1938, 1, 1).plusDays(random.nextInt(24_000)) : null;
         out.line(ExtractFile.CUSTOMERS, customer, person.name(), home.country(), person.language(), birth,
-                random.nextInt(4) == 0 ? "post" : "email", SamplePeople.need(random));
+                random.nextInt(4) == 0 ? "post" : "email", SamplePeople.need(random), i == 0 ? "Maria" : null, i == 0 ? "Lopez" : null);
         if (i == 0) {
-            out.line(ExtractFile.CUSTOMERS, SECOND_HOLDER, "Luis Lopez", home.country(), "en", LocalDate.of(1979, 6, 3), "email", null);
+            out.line(ExtractFile.CUSTOMERS, SECOND_HOLDER, "Luis Lopez", home.country(), "en", LocalDate.of(1979, 6, 3), "email", null, "Luis", "Lopez");
             out.line(ExtractFile.CONTACT_POINTS, SECOND_HOLDER, "email", "luis.lopez@example.com", null, null, null, null, null, null);
         }
         contacts(out, random, customer, home, i);

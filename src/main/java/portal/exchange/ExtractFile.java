@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * second list may be absent. README, "The extract", says what each of them holds.
  */
 enum ExtractFile {
-    CUSTOMERS("customers.csv", "customer name country language", "date_of_birth preferred_channel special_need"),
+    CUSTOMERS("customers.csv", "customer name country language", "date_of_birth preferred_channel special_need given_name family_name"),
     CONTACT_POINTS("contact_points.csv", "customer kind", "contact line1 line2 town region postal_code country"),
     IDENTITY_NUMBERS("identity_numbers.csv", "customer kind number provider purpose collected", "expires"),
     PREMISES("premises.csv", "premises line1 town country", "line2 region postal_code"),

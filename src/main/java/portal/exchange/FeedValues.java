@@ -33,7 +33,7 @@ class FeedValues {
             case PREFERRED_CHANNEL -> customer.preferredChannel().value().name();
             case EMAIL, PHONE, MOBILE, FAX -> customer.contact(ContactKind.valueOf(field.name())).map(ContactView::stored).orElse(null);
             case POSTAL -> customer.contact(ContactKind.POSTAL).map(point -> String.join("\n", point.address().lines())).orElse(null);
-            case BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> throw new IllegalArgumentException("Bank details and products are not told");
+            case OCCUPATION, PLACE_OF_USE, BANK, PAPERLESS, PRODUCT, PRODUCT_PLACE -> throw new IllegalArgumentException(field + " is not told");
         };
     }
 }

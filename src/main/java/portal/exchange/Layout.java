@@ -51,7 +51,8 @@ class Layout {
     ImportedCustomer customer(Fields line) {
         Channel channel = line.text("preferred_channel") == null ? Channel.EMAIL : line.word("preferred_channel", Channel.class);
         return checked("name", () -> new ImportedCustomer(line.number("customer"), new PersonName(line.required("name")),
-                line.optionalPast("date_of_birth", latest()), language(line), country(line), channel, line.text("special_need")));
+                line.optionalPast("date_of_birth", latest()), language(line), country(line), channel, line.text("special_need"), line.text("given_name"),
+                line.text("family_name")));
     }
 
     private static String language(Fields line) {

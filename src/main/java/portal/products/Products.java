@@ -1,6 +1,7 @@
 package portal.products;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import portal.customer.Changed;
 import portal.customer.CorrectedField;
 import portal.customer.History;
 import portal.customer.Mask;
+import portal.customer.ResearchRefused;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -88,6 +90,11 @@ public class Products {
             product.correct(after, collected(actor));
             note(customer, before, after, actor);
         }
+    }
+
+    /** One no to research is a no everywhere. */
+    void refused(@Observes ResearchRefused no) {
+        forgetPlaces(no.customer(), no.actor());
     }
 
     long countOf(long customer) {

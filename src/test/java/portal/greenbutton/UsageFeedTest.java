@@ -179,8 +179,8 @@ class UsageFeedTest {
 
     private static byte[] customer(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, null, held(name),
-                held((LocalDate) null), held("en"), held("GB"), held(Channel.EMAIL), held(null), List.of(
+        CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, null, held(name), null, null,
+                held((LocalDate) null), held("en"), held("GB"), held(Channel.EMAIL), held(null), held(false), held(null), held(null), List.of(
                         new ContactView(ContactKind.EMAIL, "maria.lopez@example.com", "maria.lopez@example.com", null,
                                 new Origin(Source.CUSTOMER, Sample.NOW), Sample.NOW, 1),
                         new ContactView(ContactKind.PHONE, "01632 960001", "+441632960001", null, new Origin(Source.CUSTOMER, Sample.NOW), null, 1),

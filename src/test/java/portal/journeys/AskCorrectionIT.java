@@ -17,7 +17,7 @@ class AskCorrectionIT {
                 Visitor sam = People.staff(script, "sam.support")) {
             Visitor visitor = newcomer.visitor();
             visitor.opens("/account/correct").reads("What is wrong?").follows("Date of birth").presses("Send the correction")
-                    .reads("There is a problem", "Enter your date of birth")
+                    .reads("There is a problem", "Enter the day, month and year of your birth")
                     .fills("Day", "14").fills("Month", "3").fills("Year", "1980").presses("Send the correction")
                     .reads("There is a problem", "Say how you know")
                     .fills("How do you know?", "My passport <b>says</b> so.");
@@ -74,6 +74,22 @@ class AskCorrectionIT {
             visitor.reads("under our privacy policy").inState("why");
             visitor.opens("/account/details/erase?value=SPECIAL_NEED").presses("Erase “Special need”").reads("It is erased");
             visitor.opens("/account/details/erase?value=NAME").sees(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"CET-05", "CEG-05"})
+    void research_is_told_or_refused_and_a_no_wipes_it(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/details/research").reads("You do not take part");
+            visitor.page().getByLabel("What you do for a living (optional)").fill("Baker 🥐");
+            visitor.presses("Take part with these answers").reads("Your answers are saved", "Baker 🥐").inState("research");
+            visitor.opens("/account/details/research").reads("You take part").presses("No part in research, forget it all")
+                    .reads("We have forgotten your answers").doesNotRead("Baker");
+            visitor.opens("/account/history").doesNotRead("Baker");
+            visitor.opens("/account/details/right").presses("Yes, all is right").reads("We ask again in 12 months");
         }
     }
 }

@@ -21,6 +21,8 @@ import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.EmailConfirmation;
 import portal.customer.PersonName;
+import portal.customer.Research;
+import portal.customer.ResearchDesk;
 import portal.customer.SupplementView;
 import portal.customer.Supplements;
 import portal.exchange.ImportView;
@@ -73,6 +75,7 @@ public class GivenLife {
     @Inject EmailConfirmation emails;
     @Inject CustomerRecords records;
     @Inject Supplements supplements;
+    @Inject ResearchDesk research;
     @Inject ContestedCorrections contested;
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
@@ -103,6 +106,7 @@ public class GivenLife {
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");
         tellAFriend.invite(person.id(), new Invitation(new PersonName("Friend of " + person.login()), friend));
+        research.say(person.id(), records.get(person.id()).version(), new Research(true, "Baker for " + person.login(), "The mill of " + person.login()), self);
         rename(person, maiden, self);
         rename(person, person.name(), self);
         emails.begin(person.id(), next);
@@ -114,7 +118,7 @@ public class GivenLife {
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
                 "Boiler of " + person.login(), "The shed of " + person.login(),
                 "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
-                "The meter of " + person.login(), "As seen by " + person.login()));
+                "The meter of " + person.login(), "As seen by " + person.login(), "Baker for " + person.login(), "The mill of " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

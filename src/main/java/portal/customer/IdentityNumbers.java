@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import portal.vault.Vault;
 @ApplicationScoped
 @Transactional
 public class IdentityNumbers {
+
+    /** For an operator whose rule is the life of the account. */
+    private static final Period LONGEST = Period.ofYears(10);
 
     @Inject IdentityReferences references;
     @Inject CustomerIntake intake;
@@ -80,7 +84,8 @@ public class IdentityNumbers {
 
     /** The rule's day, or an earlier one that the billing system says. */
     private LocalDate expires(ImportedIdentity row) {
-        LocalDate rule = row.collectedOn().plus(retention.of(DataClass.IDENTITY_NUMBER).period());
+        Period kept = retention.of(DataClass.IDENTITY_NUMBER).period();
+        LocalDate rule = row.collectedOn().plus(kept == null ? LONGEST : kept);
         return row.expiresOn() == null || row.expiresOn().isAfter(rule) ? rule : row.expiresOn();
     }
 

@@ -140,6 +140,16 @@ final class PackCheck {
 
     private void sharing() {
         someOf("recipients.allowed", "PROCESSOR", "PARTNER", "GROUP", "AGENCY", "LEGAL", "TRANSITION");
+        rule(value -> every(value, "[a-z][a-z_]{0,39}"), "must list codes of lower-case letters", "recipients");
+        for (String code : split(pack.getProperty("recipients", ""))) {
+            String key = "recipient." + code + ".";
+            texts(key + "name");
+            oneOf(key + "kind", split(pack.getProperty("recipients.allowed", "")).toArray(String[]::new));
+            rule(value -> value.matches("[A-Z]{2}"), "must be a country of ISO 3166", key + "country");
+            oneOf(key + "purpose", "SERVICE", "BILLING", "SUPPORT", "LEGAL");
+            someOf(key + "classes", RETAINED.toArray(String[]::new));
+            rule(value -> value.matches("[^@\\s]+@[^@\\s]+"), "must be a mail address", key + "mail");
+        }
         someOf("legal.grounds", "LAW", "COURT_ORDER", "LEGAL_PROCESS", "NATIONAL_SECURITY", "PUBLIC_IMPORTANCE", "POLICY_ENFORCEMENT",
                 "SAFETY");
         flags("aggregates.share", "transition.allowed", "ads.thirdParty");

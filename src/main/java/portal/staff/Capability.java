@@ -21,6 +21,8 @@ public enum Capability {
     ANSWER_CASES,
     /** Say who is right where the portal and the billing system disagree, and see both values for it. */
     SETTLE_CONFLICTS,
+    /** Write down what was given to somebody outside, and what they answered. */
+    RECORD_DISCLOSURES,
     /** Read and verify the audit. */
     SEE_AUDIT,
     /** See jobs, imports and letters that wait. */

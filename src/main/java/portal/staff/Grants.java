@@ -6,6 +6,7 @@ import static portal.staff.Capability.FIND_CUSTOMERS;
 import static portal.staff.Capability.MANAGE_PEOPLE;
 import static portal.staff.Capability.MEND_WORK;
 import static portal.staff.Capability.OPEN_CUSTOMERS;
+import static portal.staff.Capability.RECORD_DISCLOSURES;
 import static portal.staff.Capability.REVEAL_VALUES;
 import static portal.staff.Capability.SEE_AUDIT;
 import static portal.staff.Capability.SEE_CASES;
@@ -36,7 +37,7 @@ final class Grants {
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
-                    SEE_CASES, SEE_AUDIT, SEE_WORK),
+                    SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
             Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));

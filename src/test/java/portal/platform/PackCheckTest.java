@@ -97,7 +97,7 @@ class PackCheckTest {
     @Test
     @Promise({"CEG-02", "CET-11", "TTE-15"})
     void a_sale_is_no_kind_of_recipient() {
-        pack.setProperty("recipients.allowed", "PROCESSOR,SALE");
+        pack.setProperty("recipients.allowed", "PROCESSOR,AGENCY,LEGAL,SALE");
 
         assertThat(problems()).singleElement().asString().startsWith("recipients.allowed");
     }

@@ -55,6 +55,7 @@ public class DemoLogins implements StartBanner {
     @Inject DemoReadings readings;
     @Inject DemoCases cases;
     @Inject DemoCorrection correction;
+    @Inject DemoDisclosure disclosure;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -74,6 +75,7 @@ public class DemoLogins implements StartBanner {
         newsletter.send(maria.id(), maria.subjectKey());
         products.register(maria);
         readings.send(maria);
+        disclosure.record(maria);
         openSecondHolder();
         cases.open(maria);
         correction.ask(maria);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.audit.Actor;
+import portal.census.DataClass;
 import portal.customer.Correction;
 import portal.customer.Corrections;
 import portal.customer.CustomerRecords;
@@ -25,6 +26,9 @@ import portal.customer.Research;
 import portal.customer.ResearchDesk;
 import portal.customer.SupplementView;
 import portal.customer.Supplements;
+import portal.disclosure.DisclosureBook;
+import portal.disclosure.Gift;
+import portal.disclosure.Ground;
 import portal.exchange.ImportView;
 import portal.exchange.Imports;
 import portal.platform.Clock;
@@ -68,6 +72,7 @@ public class GivenLife {
     @Inject DocumentDesk documentDesk;
     @Inject Documents documents;
     @Inject Cases cases;
+    @Inject DisclosureBook disclosures;
     @Inject Preferences preferences;
     @Inject Unsubscribing unsubscribing;
     @Inject TellAFriend tellAFriend;
@@ -102,6 +107,8 @@ public class GivenLife {
                 person.name().getBytes(StandardCharsets.UTF_8).length, person.name().getBytes(StandardCharsets.UTF_8))), self);
         cases.open(person.id(), new Cases.Opening(CaseTopic.OTHER, null, new Said(Author.CUSTOMER, CaseChannel.PORTAL, clock.today(),
                 new Message("I am " + person.name() + " and my number is " + person.phone()))), null, self);
+        disclosures.record(person.id(), new Gift("print_house", Set.of(DataClass.CONTACT), Ground.SERVICE, "Bills of " + person.name()),
+                Actor.staff("petra", "PRIVACY_OFFICER"));
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");

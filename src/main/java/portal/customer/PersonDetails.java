@@ -15,6 +15,7 @@ import portal.platform.Operator;
 @ApplicationScoped
 class PersonDetails implements DetailSource {
 
+    private static final List<String> PARTS = List.of("field.GIVEN_NAME", "field.FAMILY_NAME");
     private static final String RESEARCH = "research";
     static final String CONFIRMED = "field.CONFIRMED";
     private static final String FOLDER = "/account/details/";
@@ -45,11 +46,12 @@ class PersonDetails implements DetailSource {
         return new Detail("field." + key, value, Census.mark(IdentityReference.class, field), Source.BILLING_SYSTEM, null, null);
     }
 
+    /** The parts of a name only where the billing system knows them: one name is enough. */
     private static List<Detail> you(CustomerView customer) {
-        return List.of(
+        return Stream.of(
                 held("name", customer.name(), customer.name().value(), "name"),
-                Detail.of("field.GIVEN_NAME", customer.givenName(), Census.mark(Customer.class, "givenName"), customer.name().origin(), FOLDER + "name", null),
-                Detail.of("field.FAMILY_NAME", customer.familyName(), Census.mark(Customer.class, "familyName"), customer.name().origin(), FOLDER + "name", null),
+                Detail.of(PARTS.get(0), customer.givenName(), Census.mark(Customer.class, "givenName"), customer.name().origin(), FOLDER + "name", null),
+                Detail.of(PARTS.get(1), customer.familyName(), Census.mark(Customer.class, "familyName"), customer.name().origin(), FOLDER + "name", null),
                 held("dateOfBirth", customer.dateOfBirth(), Mask.birth(customer.dateOfBirth().value()), CORRECT),
                 held("specialNeed", customer.specialNeed(), Mask.all(customer.specialNeed().value()), "need"),
                 held("research", customer.research(), customer.research().origin() == null ? null
@@ -61,7 +63,8 @@ class PersonDetails implements DetailSource {
                 new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),
                         Source.CUSTOMER, null, "/account/privacy"),
                 new Detail("field.CREATED", customer.createdAt(), Census.mark(Customer.class, "createdAt"), Source.PORTAL, null, null),
-                new Detail(CONFIRMED, customer.confirmedAt(), Census.mark(Customer.class, "confirmedAt"), Source.CUSTOMER, null, "/account/details/right"));
+                new Detail(CONFIRMED, customer.confirmedAt(), Census.mark(Customer.class, "confirmedAt"), Source.CUSTOMER, null, "/account/details/right"))
+                .filter(detail -> detail.value() != null || !PARTS.contains(detail.key())).toList();
     }
 
     private List<Detail> contact(CustomerView customer) {

@@ -2,6 +2,7 @@ package portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import portal.audit.Actor;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
@@ -26,8 +27,9 @@ class DemoCorrection {
     void ask(Person customer) {
         if (supplements.of(customer.id()).isEmpty()) {
             Actor self = Actor.customer(customer.subjectKey());
-            corrections.ask(customer.id(), new Proposal(Contested.DATE_OF_BIRTH, "1980-03-14",
-                    "My birth certificate says the fourteenth. The day in your books was mistyped."), null, self);
+            LocalDate born = records.get(customer.id()).dateOfBirth().value();
+            corrections.ask(customer.id(), new Proposal(Contested.DATE_OF_BIRTH, born.plusDays(10).toString(),
+                    "My birth certificate says so. The day in your books was mistyped."), null, self);
             supplements.add(customer.id(), SupplementView.Kind.MISSING, "NAME", "My full name",
                     "My second family name is García. Letters from the council use both names.", self);
             research.say(customer.id(), records.get(customer.id()).version(), new Research(true, "Teacher", "At home"), self);

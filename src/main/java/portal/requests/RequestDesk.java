@@ -143,7 +143,8 @@ public class RequestDesk {
     }
 
     private void record(DataRequest request, Actor staff, String action, String words) {
-        audit.record(new AuditEntry(staff, action, request.subjectKey(), Set.of(DataClass.REQUEST), Purpose.RIGHTS, words,
+        Set<DataClass> classes = request.kind() == RequestKind.CORRECT ? Set.of(DataClass.REQUEST, DataClass.CORRECTION) : Set.of(DataClass.REQUEST);
+        audit.record(new AuditEntry(staff, action, request.subjectKey(), classes, Purpose.RIGHTS, words,
                 request.reference()));
     }
 }

@@ -11,7 +11,7 @@ import portal.requests.correction.ContestedView;
  *
  * @param customer     masked, null when the person is erased
  * @param consequences of a deletion: what it would do, or what it did; empty for other kinds
- * @param contested    what a correction is about; null for other kinds, and when the person is erased
+ * @param contested    what a correction is about, for who decides it; null for everybody else, for other kinds, and when the person is erased
  * @param unsettled    whether an account of theirs is owing or in credit, which has to be settled before anything is deleted
  */
 public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences, ContestedView contested,

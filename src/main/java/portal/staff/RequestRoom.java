@@ -47,7 +47,7 @@ public class RequestRoom {
         RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
         Person person = desk.person(request.reference());
         return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person),
-                person == null ? null : corrections.find(person.id(), request.id()).orElse(null),
+                person == null || !onDuty.may(Capability.DECIDE_REQUESTS) ? null : corrections.find(person.id(), request.id()).orElse(null),
                 request.kind() == RequestKind.DELETE && person != null && !farewell.consequences(person.id()).blockers().isEmpty());
     }
 

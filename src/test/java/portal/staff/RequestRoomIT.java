@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.AccessView;
+import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.census.Source;
 import portal.customer.CustomerRecords;
@@ -22,7 +23,11 @@ import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.requests.MyRequests;
 import portal.requests.RefusalReason;
+import portal.requests.RequestKind;
 import portal.requests.RequestState;
+import portal.requests.correction.Contested;
+import portal.requests.correction.ContestedCorrections;
+import portal.requests.correction.Proposal;
 import portal.security.Role;
 import portal.support.AtWork;
 import portal.support.Promise;
@@ -34,6 +39,7 @@ class RequestRoomIT {
 
     @Inject RequestRoom room;
     @Inject MyRequests mine;
+    @Inject ContestedCorrections contested;
     @Inject CustomerRecords records;
     @Inject Audit audit;
     @Inject HttpServletRequest request;
@@ -73,6 +79,21 @@ class RequestRoomIT {
         assertThat(mine.get(reference, customer).reasonWords()).isEqualTo(WORDS);
         assertThat(audit.looks(records.subjectKeyOf(customer), 10)).filteredOn(look -> look.role().equals("PRIVACY_OFFICER"))
                 .extracting(AccessView::action).containsExactly("request.refused", "request.viewed");
+    }
+
+    @Test
+    @Promise({"CLX-31", "TTE-14c"})
+    void what_is_contested_is_seen_by_those_who_decide_it_only() {
+        String correction = contested.ask(customer, new Proposal(Contested.NAME, "Ignatius Feather", "My passport"), null,
+                Actor.customer(records.subjectKeyOf(customer)));
+
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+        assertThat(room.open(correction).contested()).isNull();
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+
+        assertThat(room.open(correction).contested().proposed()).isEqualTo("Ignatius Feather");
+        assertThat(room.approve(correction)).isEqualTo(RequestKind.CORRECT);
+        assertThat(records.nameOf(customer)).isEqualTo("Ignatius Feather");
     }
 
     @Test

@@ -56,6 +56,7 @@ public class DemoLogins implements StartBanner {
     @Inject DemoCases cases;
     @Inject DemoCorrection correction;
     @Inject DemoDisclosure disclosure;
+    @Inject DemoBank bank;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject DemoNewsletter newsletter;
@@ -75,6 +76,7 @@ public class DemoLogins implements StartBanner {
         newsletter.send(maria.id(), maria.subjectKey());
         products.register(maria);
         readings.send(maria);
+        bank.give(maria);
         disclosure.record(maria);
         openSecondHolder();
         cases.open(maria);

@@ -99,10 +99,17 @@ public class DisclosureBook {
     /** An erasure is told by {@link #forget}, while it is still known who got what. */
     void tell(@Observes CustomerNews news) {
         switch (news.kind()) {
-            case CORRECTED -> tell(news.customer(), RecipientNotice.Kind.CORRECTED, one -> one.holds(news.field().dataClass()));
+            case CORRECTED -> corrected(news);
             case PAUSED -> tell(news.customer(), RecipientNotice.Kind.PAUSED, one -> true);
             case RESUMED -> tell(news.customer(), RecipientNotice.Kind.RESUMED, one -> true);
             default -> { }
+        }
+    }
+
+    /** What was not there before was given to nobody, and what serves research never is. */
+    private void corrected(CustomerNews news) {
+        if (news.before() != null && news.field().isTold()) {
+            tell(news.customer(), RecipientNotice.Kind.CORRECTED, one -> one.holds(news.field().dataClass()));
         }
     }
 

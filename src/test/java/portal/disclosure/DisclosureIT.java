@@ -85,6 +85,10 @@ class DisclosureIT {
         assertThat(book.noticesOf(person.id())).extracting(NoticeView::recipient, NoticeView::kind)
                 .containsExactly(tuple("Northlight Credit Agency", RecipientNotice.Kind.CORRECTED));
 
+        corrections.correct(person.id(), records.get(person.id()).version(), Correction.ofWishes("fr", "en", null), Actor.customer(person.subjectKey()));
+        assertThat(book.noticesOf(person.id())).as("the printer holds how to reach them").extracting(NoticeView::recipient)
+                .contains("Millbrook Print House");
+
         records.pause(person.id());
         assertThat(book.noticesOf(person.id())).extracting(NoticeView::kind).filteredOn(kind -> kind == RecipientNotice.Kind.PAUSED).hasSize(2);
     }

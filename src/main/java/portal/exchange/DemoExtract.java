@@ -65,7 +65,21 @@ public class DemoExtract {
                     today.minusMonths(2), null);
         }
         out.line(ExtractFile.PREMISES, premises, home.line1(), home.town(), home.country(), home.line2(), home.region(), home.postalCode());
+        if (i == 0) {
+            orders(out, customer, person.name(), home, today);
+        }
         new SampleAccount(out, random, today, i).write(customer, premises, i == 1 ? 0 : i == 2 ? MONTHS_OF_THE_OLDEST : MONTHS);
+    }
+
+    /** What the first customer ordered: one on its way, one that came. */
+    private static void orders(ExtractWriter out, String customer, String name, SampleHome home, LocalDate today) {
+        out.line(ExtractFile.ORDERS, "R-100482", customer, today.minusDays(6), "shipped", name, home.line1(), home.line2(), home.town(),
+                home.region(), home.postalCode(), home.country(), "maria.lopez@example.com");
+        out.line(ExtractFile.ORDER_LINES, "R-100482", 1, "Smart thermostat Weir T2", 1, "89.00");
+        out.line(ExtractFile.ORDER_LINES, "R-100482", 2, "Radiator valve", 4, "112.00");
+        out.line(ExtractFile.ORDERS, "R-098117", customer, today.minusMonths(14), "delivered", name, home.line1(), home.line2(), home.town(),
+                home.region(), home.postalCode(), home.country(), null);
+        out.line(ExtractFile.ORDER_LINES, "R-098117", 1, "Heat pump Weir 7", 1, "2450.00");
     }
 
     private static void contacts(ExtractWriter out, RandomGenerator random, String customer, SampleHome home, int i) {

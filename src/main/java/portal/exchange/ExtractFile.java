@@ -23,9 +23,12 @@ enum ExtractFile {
     READS("reads.csv", "usage_point flow start interval amounts", "price"),
     BILLS("bills.csv", "bill account period_start period_end issued due amount", "electricity gas water standing_charge tax"),
     BILL_LINES("bill_lines.csv", "bill line kind description amount", "quantity unit"),
-    PAYMENTS("payments.csv", "payment account paid amount method", "card_brand card_last4");
+    PAYMENTS("payments.csv", "payment account paid amount method", "card_brand card_last4"),
+    ORDERS("orders.csv", "order customer ordered status", "ship_name line1 line2 town region postal_code country contact"),
+    ORDER_LINES("order_lines.csv", "order line item quantity", "amount");
 
-    private static final Set<ExtractFile> WHERE_THERE_IS_ONE = EnumSet.of(IDENTITY_NUMBERS, HOLDERS, AGREEMENTS, READS, BILL_LINES);
+    private static final Set<ExtractFile> WHERE_THERE_IS_ONE = EnumSet.of(IDENTITY_NUMBERS, HOLDERS, AGREEMENTS, READS, BILL_LINES,
+            ORDERS, ORDER_LINES);
 
     private final String fileName;
     private final List<String> required;

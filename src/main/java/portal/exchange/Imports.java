@@ -16,6 +16,8 @@ import portal.customer.CustomerIntake;
 import portal.customer.IdentityNumbers;
 import portal.customer.ImportedCustomer;
 import portal.customer.Taken;
+import portal.orders.ImportedOrder;
+import portal.orders.OrderIntake;
 import portal.platform.Refusal;
 import portal.supply.BillLinesIntake;
 import portal.supply.BillingIntake;
@@ -51,6 +53,8 @@ public class Imports {
     @Inject BillLinesIntake lines;
     @Inject BillingIntake billing;
     @Inject ReadsIntake reads;
+    @Inject OrderLayout orderLayout;
+    @Inject OrderIntake orders;
     @Inject ChangeFeed feed;
 
     /**
@@ -82,6 +86,8 @@ public class Imports {
             take(run, folder, manifest, ExtractFile.BILLS, layout::bill, ImportedBill::number, billing::takeBills);
             take(run, folder, manifest, ExtractFile.BILL_LINES, supplies::billLine, row -> row.bill() + " " + row.place(), lines::takeLines);
             take(run, folder, manifest, ExtractFile.PAYMENTS, layout::payment, ImportedPayment::number, billing::takePayments);
+            take(run, folder, manifest, ExtractFile.ORDERS, orderLayout::order, ImportedOrder::number, rows -> orders.takeOrders(rows, at));
+            take(run, folder, manifest, ExtractFile.ORDER_LINES, orderLayout::line, row -> row.order() + " " + row.place(), orders::takeLines);
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.SEVERE, "An import could not go on", broken);
             return desk.end(run, ImportState.FAILED);

@@ -94,7 +94,7 @@ class Layout {
         return new ImportedPremises(line.number("premises"), address(line));
     }
 
-    private static PostalAddress address(Fields line) {
+    static PostalAddress address(Fields line) {
         line.required("line1");
         line.required("town");
         return checked("line1", () -> new PostalAddress(line.text("line1"), line.text("line2"), line.text("town"), line.text("region"),
@@ -148,12 +148,12 @@ class Layout {
                 line.word("method", PaymentMethod.class), brand, last4);
     }
 
-    private interface Value<T> {
+    interface Value<T> {
         T make();
     }
 
     /** A value that refuses itself makes the line a bad one, by the column at fault or the one that is meant here. */
-    private static <T> T checked(String column, Value<T> value) {
+    static <T> T checked(String column, Value<T> value) {
         try {
             return value.make();
         } catch (Refusal refused) {

@@ -22,7 +22,7 @@ final class PackCheck {
 
     /** The names of the data classes of the census, which this package must not know; a test keeps both lists equal. */
     static final List<String> RETAINED = List.of("IDENTITY", "IDENTITY_NUMBER", "CONTACT", "CREDENTIAL", "SIGN_IN", "ACCOUNT", "USAGE", "BILLING",
-            "PAYMENT", "BANKING", "CREDIT", "PRODUCT", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
+            "PAYMENT", "BANKING", "CREDIT", "PRODUCT", "ORDER", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
             "DISCLOSURE");
 
     /** The names of the purposes of the census; the same test keeps both lists equal. */

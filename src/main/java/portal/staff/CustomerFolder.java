@@ -17,6 +17,8 @@ import portal.customer.PostalAddress;
 import portal.customer.SupplementView;
 import portal.customer.Supplements;
 import portal.platform.Clock;
+import portal.orders.OrderView;
+import portal.orders.Orders;
 import portal.products.ProductView;
 import portal.products.Products;
 import portal.supply.AccountLine;
@@ -30,13 +32,14 @@ class CustomerFolder {
 
     /** The classes that have a section. */
     static final Set<DataClass> LAID_OUT = Collections.unmodifiableSet(EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT,
-            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT, DataClass.PRODUCT));
+            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT, DataClass.PRODUCT, DataClass.ORDER));
     private static final int NEWEST = 6;
 
     @Inject Supply supply;
     @Inject Products products;
     @Inject Supplements supplements;
     @Inject Clock clock;
+    @Inject Orders orders;
 
     List<Section> sections(CustomerView customer, Set<DataClass> allowed, Set<DataClass> open) {
         return allowed.stream().map(one -> section(one, customer, open.contains(one))).filter(one -> !one.lines().isEmpty()).toList();
@@ -50,6 +53,7 @@ class CustomerFolder {
             case BILLING -> billing(customer.id(), open);
             case PAYMENT -> payments(customer.id(), open);
             case PRODUCT -> products(customer.id(), open);
+            case ORDER -> orders(customer.id(), open);
             default -> List.of();
         });
     }
@@ -131,6 +135,16 @@ class CustomerFolder {
         for (ProductView product : newest(products.of(customer))) {
             lines.add(Line.text("product", open ? product.model() : Mask.hidden(product.model())).on(product.boughtOn()));
             lines.add(Line.text("serial", open ? product.serial() : Mask.number(product.serial())));
+        }
+        return lines;
+    }
+
+    private List<Line> orders(long customer, boolean open) {
+        List<Line> lines = new ArrayList<>();
+        for (OrderView order : newest(orders.of(customer))) {
+            lines.add(Line.text("order", open ? order.number() : Mask.number(order.number())).on(order.orderedOn()));
+            lines.add(Line.word("order_status", "order_status." + order.status()));
+            lines.add(Line.text("ship_to", open ? order.shipTo() : Mask.hidden(order.shipTo())));
         }
         return lines;
     }

@@ -45,7 +45,7 @@ final class Grants {
     private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(DataClass.class),
             Role.CUSTOMER_SUPPORT, EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT, DataClass.ACCOUNT, DataClass.PRODUCT,
-                    DataClass.SUPPORT, DataClass.REQUEST, DataClass.MESSAGE),
+                    DataClass.ORDER, DataClass.SUPPORT, DataClass.REQUEST, DataClass.MESSAGE),
             Role.BILLING, EnumSet.of(DataClass.IDENTITY, DataClass.ACCOUNT, DataClass.USAGE, DataClass.BILLING, DataClass.PAYMENT),
             Role.PRIVACY_OFFICER, EnumSet.complementOf(EnumSet.of(DataClass.CREDENTIAL)),
             Role.COMMUNICATIONS, EnumSet.noneOf(DataClass.class),

@@ -32,6 +32,14 @@ class HostileExtractTest {
 
     private static final Layout LAYOUT = layout();
     private static final SupplyLayout SUPPLIES = supplies();
+    private static final OrderLayout ORDERS = orders();
+
+    private static OrderLayout orders() {
+        OrderLayout orders = new OrderLayout();
+        orders.operator = LAYOUT.operator;
+        orders.clock = LAYOUT.clock;
+        return orders;
+    }
 
     private static SupplyLayout supplies() {
         SupplyLayout supplies = new SupplyLayout();
@@ -98,6 +106,8 @@ class HostileExtractTest {
             case READS -> LAYOUT::reads;
             case BILLS -> LAYOUT::bill;
             case PAYMENTS -> LAYOUT::payment;
+            case ORDERS -> ORDERS::order;
+            case ORDER_LINES -> ORDERS::line;
         };
     }
 

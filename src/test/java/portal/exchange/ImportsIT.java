@@ -54,7 +54,7 @@ class ImportsIT {
         extract.write(folder, clock.today(), 5, CUSTOMERS);
         for (ExtractFile file : ExtractFile.values()) {
             Path path = folder.resolve(file.fileName());
-            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|AG|440)(?=\\d)", "$1" + prefix + "$2"));
+            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)(C0|PR0|UP|B0|P0|[EGW]24A|AG|R-|440)(?=\\d)", "$1" + prefix + "$2"));
         }
     }
 

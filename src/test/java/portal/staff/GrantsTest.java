@@ -33,14 +33,14 @@ class GrantsTest {
     @Promise({"CLX-31", "TTE-19"})
     void each_role_sees_the_classes_its_work_needs_and_nothing_else() {
         assertThat(picture(DataClass.values(), (role, column) -> Grants.classes(Set.of(role)).contains(column))).isEqualTo("""
-                                 IDENTITY IDENTITY_NUMBER CONTACT CREDENTIAL SIGN_IN ACCOUNT USAGE BILLING PAYMENT BANKING CREDIT PRODUCT SUPPORT PREFERENCE CONSENT REQUEST MESSAGE REFERRAL CORRECTION ACCESS_LOG DISCLOSURE
-                CUSTOMER         -        -               -       -          -       -       -     -       -       -       -      -       -       -          -       -       -       -        -          -          -
-                CUSTOMER_SUPPORT x        -               x       -          -       x       -     -       -       -       -      x       x       -          -       x       x       -        -          -          -
-                BILLING          x        -               -       -          -       x       x     x       x       -       -      -       -       -          -       -       -       -        -          -          -
-                PRIVACY_OFFICER  x        x               x       -          x       x       x     x       x       x       x      x       x       x          x       x       x       x        x          x          x
-                COMMUNICATIONS   -        -               -       -          -       -       -     -       -       -       -      -       -       -          -       -       -       -        -          -          -
-                AUDITOR          -        -               -       -          -       -       -     -       -       -       -      -       -       -          -       -       -       -        -          -          -
-                ADMIN            -        -               -       -          -       -       -     -       -       -       -      -       -       -          -       -       -       -        -          -          -
+                                 IDENTITY IDENTITY_NUMBER CONTACT CREDENTIAL SIGN_IN ACCOUNT USAGE BILLING PAYMENT BANKING CREDIT PRODUCT ORDER SUPPORT PREFERENCE CONSENT REQUEST MESSAGE REFERRAL CORRECTION ACCESS_LOG DISCLOSURE
+                CUSTOMER         -        -               -       -          -       -       -     -       -       -       -      -       -     -       -          -       -       -       -        -          -          -
+                CUSTOMER_SUPPORT x        -               x       -          -       x       -     -       -       -       -      x       x     x       -          -       x       x       -        -          -          -
+                BILLING          x        -               -       -          -       x       x     x       x       -       -      -       -     -       -          -       -       -       -        -          -          -
+                PRIVACY_OFFICER  x        x               x       -          x       x       x     x       x       x       x      x       x     x       x          x       x       x       x        x          x          x
+                COMMUNICATIONS   -        -               -       -          -       -       -     -       -       -       -      -       -     -       -          -       -       -       -        -          -          -
+                AUDITOR          -        -               -       -          -       -       -     -       -       -       -      -       -     -       -          -       -       -       -        -          -          -
+                ADMIN            -        -               -       -          -       -       -     -       -       -       -      -       -     -       -          -       -       -       -        -          -          -
                 """);
     }
 

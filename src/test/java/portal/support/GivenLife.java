@@ -64,7 +64,7 @@ import portal.support.documents.Documents;
 public class GivenLife {
 
     private static final List<String> FILES = List.of("customers", "contact_points", "identity_numbers", "premises", "service_accounts", "meters", "usage",
-            "bills", "payments");
+            "bills", "payments", "orders");
 
     @Inject Imports imports;
     @Inject Banking banking;
@@ -152,7 +152,9 @@ public class GivenLife {
                 "bills", List.of("bill,account,period_start,period_end,issued,due,amount",
                         bill("B", n, month), bill("OLD", n, early), "X" + n + ",A" + n + "," + month + "," + person.email() + ",,,1.00"),
                 "payments", List.of("payment,account,paid,amount,method,card_brand,card_last4",
-                        "P" + n + ",A" + n + "," + month + ",30.00,card,Visa,1881"));
+                        "P" + n + ",A" + n + "," + month + ",30.00,card,Visa,1881"),
+                "orders", List.of("order,customer,ordered,status,ship_name,line1,town,country,contact", "R" + n + "," + customer + "," + month
+                        + ",shipped," + person.name() + ",12 Quay Street,Millbrook,GB," + person.email()));
         try {
             Path folder = Files.createTempDirectory("extract");
             for (String file : FILES) {

@@ -25,6 +25,7 @@ public class Addresses extends HttpFilter {
             new Address("/account/requests/", "/account/request", "ref"),
             new Address("/account/bills/", "/account/bill", "ref"),
             new Address("/account/products/", "/account/product", "ref"),
+            new Address("/account/orders/", "/account/order", "ref"),
             new Address("/account/cases/", "/account/case", "ref"),
             new Address("/account/documents/", "/account/document", "ref"),
             new Address("/account/inbox/", "/account/inbox", "ref"),

@@ -112,7 +112,7 @@ class ErasureIT {
         List<ErasureLine> said = erasure.preview(ana.id());
         assertThat(everything.extract().problems()).as("lines about her that could not be taken").isEqualTo(2);
         assertThat(said).extracting(line -> line.dataClass() + " " + line.action()).contains("ACCOUNT DELETE", "USAGE ANONYMISE",
-                "BILLING KEEP", "BILLING DELETE", "PAYMENT KEEP", "BANKING DELETE", "PRODUCT DELETE", "SUPPORT DELETE", "SUPPORT ANONYMISE", "PREFERENCE DELETE",
+                "BILLING KEEP", "BILLING DELETE", "PAYMENT KEEP", "BANKING DELETE", "PRODUCT DELETE", "SUPPORT DELETE", "SUPPORT ANONYMISE", "ORDER ANONYMISE", "PREFERENCE DELETE",
                 "REFERRAL DELETE", "CORRECTION DELETE", "SIGN_IN DELETE", "MESSAGE DELETE", "IDENTITY DELETE", "CONTACT DELETE", "CREDENTIAL DELETE");
         assertThat(left(ana, everything)).as("the sweep finds her while she is here").hasSizeGreaterThan(20);
 

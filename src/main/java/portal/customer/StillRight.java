@@ -59,13 +59,14 @@ public class StillRight implements Waiting {
         audit.record(new AuditEntry(actor, "customer.confirmed", locked.subjectKey(), Set.of(DataClass.CONTACT), Purpose.SERVICE, null, null));
     }
 
+    /** Texts come from columns only: MariaDB refuses to put a literal of another collation beside them. */
     @Override
     public String select() {
         return """
-                SELECT 'STILL_RIGHT' AS word, CAST(NULL AS CHAR(12)) AS reference,
+                SELECT MIN(p.kind) AS word, c.reference AS reference,
                 CAST(CASE WHEN c.confirmed_at > MIN(p.updated_at) THEN c.confirmed_at ELSE MIN(p.updated_at) END AS DATE) AS due
                 FROM customer c JOIN contact_point p ON p.customer_id = c.id AND (p.address_text IS NOT NULL OR p.line1 IS NOT NULL)
-                WHERE c.id = ? GROUP BY c.confirmed_at""";
+                WHERE c.id = ? GROUP BY c.reference, c.confirmed_at""";
     }
 
     /** Null while all is young enough. */

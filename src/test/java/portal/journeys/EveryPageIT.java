@@ -47,10 +47,11 @@ class EveryPageIT {
     void every_page_opens_and_is_the_page_it_says(Script script) {
         try (People.Newcomer newcomer = People.newcomer(script); Visitor nobody = Visitor.with(script);
                 Visitor sam = People.staff(script, "sam.support"); Visitor petra = People.staff(script, "petra.privacy");
-                Visitor ada = People.staff(script, "ada.admin")) {
+                Visitor ada = People.staff(script, "ada.admin"); Visitor maria = People.maria(script)) {
             Map<String, String> places = places(newcomer, sam);
+            places.put("account/order", maria.opens("/account/orders").page().locator("main a[href*='/account/orders/']").first().getAttribute("href"));
             for (String page : pages("")) {
-                Visitor visitor = page.startsWith("account/") ? newcomer.visitor()
+                Visitor visitor = page.equals("account/order") ? maria : page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
                         : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") || page.contains("record") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);

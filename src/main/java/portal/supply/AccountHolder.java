@@ -82,6 +82,11 @@ class AccountHolder extends Stored {
         return changed;
     }
 
+    /** A tie for somebody whom this holder lets look: it opens nothing older than this one does. */
+    AccountHolder delegate(long customer, Scopes scopes, LocalDate last) {
+        return new AccountHolder(customer, accountId, HolderRole.DELEGATE, since, last, scopes);
+    }
+
     /** Becomes the holder whom bills are written to; returns whether that is new. */
     boolean lead() {
         boolean changed = role != HolderRole.PRIMARY;

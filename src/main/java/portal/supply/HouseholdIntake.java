@@ -26,6 +26,7 @@ public class HouseholdIntake {
 
     @Inject ImportRows rows;
     @Inject Accounts accounts;
+    @Inject Ties ends;
     @Inject CustomerIntake customers;
     @Inject Clock clock;
 
@@ -62,7 +63,7 @@ public class HouseholdIntake {
             return Taken.as(Outcome.CREATED);
         }
         if (over) {
-            accounts.remove(tie);
+            ends.end(tie);
             return Taken.ifChanged(true);
         }
         return Taken.ifChanged(tie.update(row.role(), row.from(), row.until()));

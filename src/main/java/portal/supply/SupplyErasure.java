@@ -34,6 +34,7 @@ public class SupplyErasure implements ErasureStep {
     @Inject Usages usages;
     @Inject Bills bills;
     @Inject Credits credits;
+    @Inject Delegations delegations;
     @Inject SupplyRows supplyRows;
     @Inject RetentionRules rules;
     @Inject Clock clock;
@@ -41,18 +42,16 @@ public class SupplyErasure implements ErasureStep {
     @Override
     public Set<Class<?>> covers() {
         return Set.of(ServiceAccount.class, AccountHolder.class, UsageSummary.class, Bill.class, Payment.class, Agreement.class,
-                CreditReport.class, BillItem.class);
+                CreditReport.class, BillItem.class, Delegation.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
         Left left = left(customer);
         List<ErasureLine> lines = new ArrayList<>();
-        if (left.own().isEmpty()) {
-            return lines;
-        }
-        lines.add(ErasureLine.deleted(DataClass.ACCOUNT, left.own().size() + left.delegates().size()));
+        lines.add(ErasureLine.deleted(DataClass.ACCOUNT, left.own().size() + left.delegates().size() + delegations.of(customer).size()));
         lines.add(ErasureLine.deleted(DataClass.CREDIT, credits.about(customer).size()));
+        lines.removeIf(line -> line.count() == 0);
         if (left.alone().isEmpty()) {
             return lines;
         }
@@ -83,6 +82,7 @@ public class SupplyErasure implements ErasureStep {
         left.heirs().forEach(AccountHolder::lead);
         left.delegates().forEach(accounts::remove);
         accounts.removeHolds(customer);
+        delegations.remove(customer);
         credits.remove(customer);
         return lines;
     }
@@ -92,7 +92,7 @@ public class SupplyErasure implements ErasureStep {
      *
      * @param own       the person's own ties
      * @param alone     accounts that nobody else holds
-     * @param delegates of the accounts that nobody else holds
+     * @param delegates of the accounts that nobody else holds, and those whom the person let look at the others
      * @param heirs     of each account that was led by the person, the one who held it longest beside them
      */
     private record Left(List<AccountHolder> own, Set<Long> alone, List<AccountHolder> delegates, List<AccountHolder> heirs) {
@@ -111,7 +111,10 @@ public class SupplyErasure implements ErasureStep {
                 heirs.add(other);
             }
         }
-        return new Left(own, alone, others.stream().filter(tie -> alone.contains(tie.accountId())).toList(), heirs);
+        Set<String> let = delegations.of(customer).stream().filter(one -> one.givenBy() == customer && one.takenBy() != null)
+                .map(one -> one.accountId() + "/" + one.takenBy()).collect(Collectors.toSet());
+        return new Left(own, alone, others.stream().filter(tie -> alone.contains(tie.accountId())
+                || tie.isDelegate() && let.contains(tie.accountId() + "/" + tie.customerId())).toList(), heirs);
     }
 
     /** Deletes some of what was kept without a person and need not be any longer. Returns whether there may be more. */

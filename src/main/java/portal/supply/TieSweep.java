@@ -15,6 +15,7 @@ class TieSweep implements Job {
     private static final int AT_ONCE = 100;
 
     @Inject Accounts accounts;
+    @Inject Ties ends;
     @Inject Clock clock;
 
     @Override
@@ -25,7 +26,7 @@ class TieSweep implements Job {
     @Override
     public boolean work() {
         List<AccountHolder> over = accounts.endedBefore(clock.today(), AT_ONCE);
-        over.forEach(accounts::remove);
+        over.forEach(ends::end);
         return over.size() == AT_ONCE;
     }
 }

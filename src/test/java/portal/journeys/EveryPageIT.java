@@ -86,6 +86,8 @@ class EveryPageIT {
         places.put("reset", Mails.to(newcomer.email(), "Choose a new password").link("/reset/"));
         places.put("confirm-email", Mails.to(newcomer.email(), "Welcome").link("/confirm-email/"));
         places.put("invite", invitation(visitor));
+        places.put("account/invitation", "/account/invitations/nonsense");
+        places.put("account/delegated", People.sharedWith(newcomer));
         places.put("unsubscribe", Mails.to("maria.lopez@example.com", "A warm house").link("/unsubscribe/"));
         places.put("staff/set-password", "/staff/set-password/nonsense");
         return places;

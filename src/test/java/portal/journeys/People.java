@@ -79,6 +79,18 @@ final class People {
         return new Newcomer(visitor, home, login, email);
     }
 
+    /** Maria lets the newcomer look at her account, who says yes; returns where it is then. */
+    static String sharedWith(Newcomer newcomer) {
+        try (Visitor maria = maria(Script.values()[0])) {
+            maria.opens("/account/sharing").fills("Their e-mail address or customer reference", newcomer.email());
+            maria.page().locator("#form input[type=checkbox]").nth(0).check();
+            maria.page().locator("#form input[type=checkbox]").nth(1).check();
+            maria.presses("Send the question").reads("a mail is on its way");
+        }
+        newcomer.visitor().opens(Mails.to(newcomer.email(), "wants to show you").link("/account/invitations/")).presses("Yes, I want to look");
+        return newcomer.visitor().page().locator("main a[href*='/account/delegated/']").first().getAttribute("href");
+    }
+
     /** Takes the first step for a household that is not online yet. */
     static Household proved(Visitor visitor) {
         Household home = household();

@@ -33,6 +33,20 @@ class SupplyJourneyIT {
 
     @ParameterizedTest
     @EnumSource
+    void somebody_may_look_until_either_ends_it(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor ana = newcomer.visitor();
+            ana.opens("/account/sharing").presses("Send the question").reads("There is a problem").inState("refused");
+            ana.opens(People.sharedWith(newcomer)).reads("An account you may look at", "Bills and usage", "Electricity").doesNotRead("Maria", "4401 2286", "Quay")
+                    .inState("shared");
+            ana.page().locator("main a[href*='/account/bills/']").first().click();
+            ana.reads("Total", "£").opens("/account/bills").doesNotRead("B0000001");
+            ana.opens("/account/sharing").follows("Stop looking at it").reads("It ends at once").presses("End it now").reads("It has ended", "Nobody shares an account");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void paper_is_left_out_account_by_account(Script script) {
         try (People.Newcomer newcomer = People.newcomer(script)) {
             Visitor visitor = newcomer.visitor();

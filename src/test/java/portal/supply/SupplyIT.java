@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +176,7 @@ class SupplyIT {
 
     /** The kept rows that are left when the job had its turn on that day. */
     private List<String> booksOn(LocalDate day) {
-        Duration ahead = Duration.ofDays(ChronoUnit.DAYS.between(clock.today(), day));
+        Duration ahead = Duration.between(clock.now(), day.atTime(LocalTime.NOON).atZone(clock.zone()));
         clock.travel(ahead);
         try {
             while (job.work()) {

@@ -23,6 +23,8 @@ public class Addresses extends HttpFilter {
 
     private static final List<Address> ADDRESSES = List.of(
             new Address("/account/requests/", "/account/request", "ref"),
+            new Address("/account/delegated/", "/account/delegated", "ref"),
+            new Address("/account/invitations/", "/account/invitation", "token"),
             new Address("/account/bills/", "/account/bill", "ref"),
             new Address("/account/products/", "/account/product", "ref"),
             new Address("/account/orders/", "/account/order", "ref"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import portal.census.DataClass;
@@ -22,6 +23,7 @@ import portal.orders.Orders;
 import portal.products.ProductView;
 import portal.products.Products;
 import portal.supply.AccountLine;
+import portal.supply.AccountSummary;
 import portal.supply.BillRow;
 import portal.supply.PaymentRow;
 import portal.supply.Supply;
@@ -32,7 +34,7 @@ class CustomerFolder {
 
     /** The classes that have a section. */
     static final Set<DataClass> LAID_OUT = Collections.unmodifiableSet(EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT,
-            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT, DataClass.PRODUCT, DataClass.ORDER));
+            DataClass.ACCOUNT, DataClass.BILLING, DataClass.PAYMENT, DataClass.CREDIT, DataClass.PRODUCT, DataClass.ORDER));
     private static final int NEWEST = 6;
 
     @Inject Supply supply;
@@ -52,6 +54,7 @@ class CustomerFolder {
             case ACCOUNT -> account(customer, open);
             case BILLING -> billing(customer.id(), open);
             case PAYMENT -> payments(customer.id(), open);
+            case CREDIT -> credit(customer.id(), open);
             case PRODUCT -> products(customer.id(), open);
             case ORDER -> orders(customer.id(), open);
             default -> List.of();
@@ -104,8 +107,22 @@ class CustomerFolder {
     private List<Line> account(CustomerView customer, boolean open) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.word("status", "customer_status." + customer.status()));
-        supply.accountNumbers(customer.id()).forEach(number -> lines.add(Line.text("account", open ? number : Mask.number(number))));
+        for (AccountSummary account : supply.summaries(customer.id())) {
+            lines.add(Line.text("account", open ? account.shownNumber() : Mask.number(account.shownNumber())));
+            lines.add(Line.word("holder", "holder_role." + account.role()));
+            if (!account.tariffs().isEmpty()) {
+                lines.add(Line.text("tariff", open ? account.tariffs() : Mask.hidden(account.tariffs())));
+            }
+            if (account.paperless() != null) {
+                lines.add(Line.word("paper", account.paperless() ? "supply.paperless" : "supply.paper"));
+            }
+        }
         return lines;
+    }
+
+    private List<Line> credit(long customer, boolean open) {
+        return supply.summaries(customer).stream().map(AccountSummary::credit).filter(Objects::nonNull)
+                .map(credit -> Line.text("credit", open ? credit.report() + ", " + credit.agency() : Mask.hidden(credit)).on(credit.reportedOn())).toList();
     }
 
     private List<Line> billing(long customer, boolean open) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 
@@ -23,6 +24,7 @@ public class Supply {
     @Inject HomeRows homeRows;
     @Inject Usages usages;
     @Inject Bills bills;
+    @Inject SupplyRows supplyRows;
     @Inject SecondFact secondFact;
     @Inject Clock clock;
 
@@ -82,6 +84,13 @@ public class Supply {
     /** The accounts a customer holds and the places they supply. */
     public List<SuppliedPlace> places(long customer) {
         return accounts.placesOf(customer);
+    }
+
+    /** The accounts a customer holds, for staff. */
+    public List<AccountSummary> summaries(long customer) {
+        return supplyRows.heldBy(customer).stream().map(account -> new AccountSummary(account.number(), account.role(),
+                account.contracts().stream().map(HeldAccount.Contract::tariff).collect(Collectors.joining(", ")), account.paperless(),
+                account.budgetMinor(), account.currency(), account.credit())).toList();
     }
 
     /** Numbers of the accounts a customer holds, as printed. */

@@ -17,8 +17,8 @@ public final class CardNumbers {
     static final int SHORTEST = 13;
     static final int LONGEST = 19;
     private static final int SHOWN = 4;
-    /** Groups of digits with little between them. */
-    private static final Pattern RUN = Pattern.compile("\\p{Nd}+(?:[\\s\\p{Z}\\p{Pd}\\p{Cf}.·_]{1,3}\\p{Nd}+)*");
+    /** What may stand between groups of digits that belong together. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}.·_]{1,3}");
     private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
 
     private CardNumbers() {
@@ -34,11 +34,15 @@ public final class CardNumbers {
         }
         StringBuilder masked = new StringBuilder();
         int done = 0;
-        for (Matcher run = RUN.matcher(text); run.find();) {
-            masked.append(text, done, run.start()).append(maskedRun(run.group()));
-            done = run.end();
+        List<Group> run = new ArrayList<>();
+        for (Group group : groups(text)) {
+            if (!run.isEmpty() && !BETWEEN.matcher(text.substring(run.get(run.size() - 1).end(), group.start())).matches()) {
+                done = mask(text, run, masked, done);
+                run.clear();
+            }
+            run.add(group);
         }
-        return masked.append(text, done, text.length()).toString();
+        return masked.append(text, mask(text, run, masked, done), text.length()).toString();
     }
 
     /** Whether there is one in it. */
@@ -46,21 +50,22 @@ public final class CardNumbers {
         return text != null && !masked(text).equals(text);
     }
 
-    /** A card number begins and ends with a group; beside it there may be more, such as its last month. */
-    private static String maskedRun(String run) {
-        List<Group> groups = groups(run);
-        StringBuilder masked = new StringBuilder();
-        int done = 0;
+    /**
+     * Writes on from {@code done}, with the card numbers of a run of groups masked, and returns how far it came. A card number begins and ends
+     * with a group; beside it there may be more, such as its last month.
+     */
+    private static int mask(String text, List<Group> groups, StringBuilder masked, int done) {
+        int written = done;
         for (int first = 0; first < groups.size(); first++) {
             int last = lastOfCard(groups, first);
             if (last >= first) {
                 String digits = digits(groups, first, last);
-                masked.append(run, done, groups.get(first).start()).append("•••• ").append(digits.substring(digits.length() - SHOWN));
-                done = groups.get(last).end();
+                masked.append(text, written, groups.get(first).start()).append("•••• ").append(digits.substring(digits.length() - SHOWN));
+                written = groups.get(last).end();
                 first = last;
             }
         }
-        return masked.append(run, done, run.length()).toString();
+        return written;
     }
 
     /** The longest card number that begins with this group; -1 when none does. */
@@ -82,9 +87,9 @@ public final class CardNumbers {
         return digits.toString();
     }
 
-    private static List<Group> groups(String run) {
+    private static List<Group> groups(String text) {
         List<Group> groups = new ArrayList<>();
-        for (Matcher group = GROUP.matcher(run); group.find();) {
+        for (Matcher group = GROUP.matcher(text); group.find();) {
             StringBuilder digits = new StringBuilder();
             group.group().codePoints().forEach(one -> digits.append(Character.digit(one, 10)));
             groups.add(new Group(group.start(), group.end(), digits.toString()));

@@ -99,4 +99,11 @@ class CardNumbersTest {
         assertThat(CardNumbers.masked(masked)).isEqualTo(masked);
         assertThat(masked.length()).isLessThanOrEqualTo(typed.length());
     }
+
+    @Test
+    void a_page_full_of_single_digits_is_read_as_well() {
+        String digits = "1 ".repeat(50_000);
+        assertThat(CardNumbers.masked("x" + digits)).startsWith("x").endsWith(" ");
+        assertThat(CardNumbers.masked("1-".repeat(20_000) + "a 4111 1111 1111 1111")).endsWith("a •••• 1111");
+    }
 }

@@ -12,7 +12,7 @@ class MovingOutIT {
     @ParameterizedTest
     @EnumSource
     void somebody_moves_out_and_staff_arrange_it(Script script) {
-        LocalDate last = LocalDate.now().plusMonths(1);
+        LocalDate last = LocalDate.now().plusMonths(6);
         try (People.Newcomer newcomer = People.newcomer(script); Visitor sam = People.staff(script, "sam.support")) {
             Visitor visitor = newcomer.visitor();
             visitor.opens("/account/supply").follows("Moving out").fills("Where you go (optional)", "7 Harbour Row\nMillbrook")

@@ -16,15 +16,24 @@ final class Keys<P> {
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final KeyFile file;
-    private final Class<P> type;
+    private final Form<P> form;
     private volatile Loaded<P> loaded;
 
     private record Loaded<P>(P primitive, KeyFile.Stamp stamp, long lookedAt) {
     }
 
+    /** What is made of a key set. */
+    interface Form<P> {
+        P of(KeysetHandle keys) throws GeneralSecurityException;
+    }
+
     Keys(KeyFile file, Class<P> type) {
+        this(file, keys -> keys.getPrimitive(RegistryConfiguration.get(), type));
+    }
+
+    Keys(KeyFile file, Form<P> form) {
         this.file = file;
-        this.type = type;
+        this.form = form;
     }
 
     void open() {
@@ -73,7 +82,6 @@ final class Keys<P> {
     }
 
     private void load(KeyFile.Stamp stamp) throws GeneralSecurityException, IOException {
-        KeysetHandle keys = file.read();
-        loaded = new Loaded<>(keys.getPrimitive(RegistryConfiguration.get(), type), stamp, System.nanoTime());
+        loaded = new Loaded<>(form.of(file.read()), stamp, System.nanoTime());
     }
 }

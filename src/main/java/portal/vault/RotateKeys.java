@@ -11,6 +11,7 @@ import portal.platform.Command;
 class RotateKeys implements Command {
 
     @Inject Vault vault;
+    @Inject Signing signing;
     @Inject Event<KeysRotated> rotated;
 
     @Override
@@ -20,12 +21,13 @@ class RotateKeys implements Command {
 
     @Override
     public String usage() {
-        return "keys rotate                 a new key for everything sealed from now on; older values stay readable";
+        return "keys rotate                 a new key for everything sealed or signed from now on; what is older opens and verifies";
     }
 
     @Override
     public String run(List<String> arguments) {
         int keys = vault.rotate();
+        signing.rotate();
         rotated.fire(new KeysRotated(keys));
         return "A new key is in use. " + keys + " keys open values. Back up the folder of the keys now.";
     }

@@ -33,6 +33,22 @@ public class Audit {
             lines.add(chain.sealNote(seq, entry.subjectKey(), note));
         }
         head.moveTo(line, chain.seal(seq, line.entryHash()));
+        if (entry.actor().kind() == Actor.Kind.STAFF && entry.subjectKey() != null && !entry.classes().isEmpty()) {
+            use(entry.subjectKey()).note(entry.classes(), new LastUse(clock.now(), entry.purpose()));
+        }
+    }
+
+    private DataUse use(String subjectKey) {
+        return lines.lockUse(subjectKey).orElseGet(() -> {
+            DataUse first = new DataUse(subjectKey);
+            lines.add(first);
+            return first;
+        });
+    }
+
+    /** When each kind of data about a person was last used by somebody else. */
+    public Uses uses(String subjectKey) {
+        return lines.findUse(subjectKey).map(DataUse::uses).orElse(Uses.NONE);
     }
 
     /** What staff saw of a person or did for them, newest first. */
@@ -58,6 +74,15 @@ public class Audit {
     /** Removes every word that was typed about a person. The entries stay and still verify. Returns how many notes went. */
     public int forget(String subjectKey) {
         return lines.removeNotes(subjectKey);
+    }
+
+    /** Whether it is noted when the data of a person was used, as a count of rows. */
+    int countUses(String subjectKey) {
+        return lines.findUse(subjectKey).isPresent() ? 1 : 0;
+    }
+
+    int forgetUses(String subjectKey) {
+        return lines.removeUse(subjectKey);
     }
 
     private <V> List<V> shown(List<AuditLine> found, BiFunction<AuditLine, String, V> view) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.census.CopySource;
@@ -23,14 +24,17 @@ class AuditCopy implements CopySource {
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(AuditLine.class, AuditNote.class);
+        return Set.of(AuditLine.class, AuditNote.class, DataUse.class);
     }
 
     @Override
     public List<CopyTable> copy(long customer) {
         String subject = subjects.get().keyOf(customer);
         List<AccessView> looks = subject == null ? List.of() : audit.looks(subject, ALL);
-        return List.of(new CopyTable("access_log", COLUMNS, looks.stream().map(AuditCopy::row).toList()));
+        Uses uses = subject == null ? Uses.NONE : audit.uses(subject);
+        return List.of(new CopyTable("access_log", COLUMNS, looks.stream().map(AuditCopy::row).toList()),
+                new CopyTable("last_uses", List.of("data", "at", "purpose"), uses.byClass().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(use -> List.of(use.getKey().name(), use.getValue().at().toString(), use.getValue().purpose().name())).toList()));
     }
 
     private static List<String> row(AccessView look) {

@@ -21,23 +21,23 @@ class AuditErasure implements ErasureStep {
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(AuditLine.class, AuditNote.class);
+        return Set.of(AuditLine.class, AuditNote.class, DataUse.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
         String subject = subjects.get().keyOf(customer);
-        return lines(subject == null ? 0 : audit.countAbout(subject));
+        return subject == null ? lines(0, 0) : lines(audit.countAbout(subject), audit.countUses(subject));
     }
 
     @Override
     public List<ErasureLine> erase(long customer, Instant at) {
         String subject = subjects.get().keyOf(customer);
         if (subject == null) {
-            return lines(0);
+            return lines(0, 0);
         }
         audit.forget(subject);
-        return lines(audit.countAbout(subject));
+        return lines(audit.countAbout(subject), audit.forgetUses(subject));
     }
 
     @Override
@@ -45,7 +45,7 @@ class AuditErasure implements ErasureStep {
         return AFTER_ALL_FEATURES;
     }
 
-    private static List<ErasureLine> lines(long count) {
-        return List.of(ErasureLine.anonymised(DataClass.ACCESS_LOG, count));
+    private static List<ErasureLine> lines(long entries, long uses) {
+        return List.of(ErasureLine.anonymised(DataClass.ACCESS_LOG, entries), ErasureLine.deleted(DataClass.ACCESS_LOG, uses));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,25 @@ class AuditLines {
 
     void add(AuditNote note) {
         em.persist(note);
+    }
+
+    void add(DataUse use) {
+        em.persist(use);
+    }
+
+    /** As it is now, whatever this transaction read before: who writes it holds the end of the chain. */
+    Optional<DataUse> lockUse(String subjectKey) {
+        return em.createQuery("SELECT u FROM DataUse u WHERE u.subjectKey = :subject", DataUse.class)
+                .setParameter("subject", subjectKey).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    Optional<DataUse> findUse(String subjectKey) {
+        return em.createQuery("SELECT u FROM DataUse u WHERE u.subjectKey = :subject", DataUse.class)
+                .setParameter("subject", subjectKey).getResultStream().findFirst();
+    }
+
+    int removeUse(String subjectKey) {
+        return em.createQuery("DELETE FROM DataUse u WHERE u.subjectKey = :subject").setParameter("subject", subjectKey).executeUpdate();
     }
 
     /** Ascending, for a walk along the whole chain; lets go of what was read before. */

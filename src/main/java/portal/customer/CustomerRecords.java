@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import portal.audit.Uses;
 import portal.census.Source;
 import portal.platform.Clock;
 import portal.platform.NotFound;
@@ -48,7 +49,7 @@ public class CustomerRecords {
                 held(customer, CustomerField.RESEARCH, customer.research().allowed()),
                 held(customer, CustomerField.OCCUPATION, customer.research().occupation()),
                 held(customer, CustomerField.PLACE_OF_USE, customer.research().place()), contacts,
-                known.identities().stream().map(IdentityReference::view).toList());
+                known.identities().stream().map(IdentityReference::view).toList(), known.uses(), known.mailed());
     }
 
     private static <T> Held<T> held(Customer customer, CustomerField field, T value) {
@@ -108,6 +109,11 @@ public class CustomerRecords {
 
     public String subjectKeyOf(long id) {
         return person(id).subjectKey();
+    }
+
+    /** When each kind of data about a customer was last used by somebody else. */
+    public Uses usesOf(long id) {
+        return customers.uses(id);
     }
 
     public String nameOf(long id) {

@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.audit.Uses;
 
-/** Everything that is stored about a person in this feature, opened for reading, with the origin of each value. */
+/**
+ * Everything that is stored about a person in this feature, opened for reading, with the origin of each value.
+ *
+ * @param uses   when each kind of data was last used by somebody else
+ * @param mailed when the portal last wrote to the person, null for never
+ */
 public record CustomerView(long id, int version, String reference, String subjectKey, String cisNumber, CustomerStatus status,
         Instant createdAt, Instant confirmedAt, Held<String> name, String givenName, String familyName,
         Held<LocalDate> dateOfBirth, Held<String> language, Held<String> country,
         Held<Channel> preferredChannel, Held<String> specialNeed, Held<Boolean> research, Held<String> occupation,
-        Held<String> placeOfUse, List<ContactView> contacts, List<IdentityView> identities) {
+        Held<String> placeOfUse, List<ContactView> contacts, List<IdentityView> identities, Uses uses, Instant mailed) {
 
     public CustomerView {
         contacts = List.copyOf(contacts);

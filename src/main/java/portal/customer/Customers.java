@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import portal.audit.Uses;
 import portal.platform.NotFound;
 
 /** Customers and the numbers of erased ones. */
@@ -23,6 +25,12 @@ class Customers {
             FROM Customer c LEFT JOIN ContactPoint e
               ON e.customerId = c.id AND e.kind = portal.customer.ContactKind.EMAIL
             """;
+
+    private static final String KNOWN = """
+            SELECT c, p, i, u.uses, (SELECT MAX(l.sent) FROM OutgoingLetter l WHERE l.customerId = c.id)
+            FROM Customer c LEFT JOIN ContactPoint p ON p.customerId = c.id LEFT JOIN IdentityReference i ON i.customerId = c.id
+            LEFT JOIN DataUse u ON u.subjectKey = c.subjectKey
+            WHERE c.id = :id ORDER BY p.kind, i.kind""";
 
     @PersistenceContext EntityManager em;
 
@@ -39,19 +47,25 @@ class Customers {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** A customer with every way to reach them, and the numbers that name them to the state. */
-    record Known(Customer customer, List<ContactPoint> contacts, List<IdentityReference> identities) {
+    /** A customer with every way to reach them, the numbers that name them to the state, and when all of it was last used or written to. */
+    record Known(Customer customer, List<ContactPoint> contacts, List<IdentityReference> identities, Uses uses, Instant mailed) {
     }
 
     /** @throws NotFound when that customer is gone */
     Known known(long id) {
-        List<Object[]> rows = em.createQuery("SELECT c, p, i FROM Customer c LEFT JOIN ContactPoint p ON p.customerId = c.id "
-                + "LEFT JOIN IdentityReference i ON i.customerId = c.id WHERE c.id = :id ORDER BY p.kind, i.kind", Object[].class).setParameter("id", id).getResultList();
+        List<Object[]> rows = em.createQuery(KNOWN, Object[].class).setParameter("id", id).getResultList();
         if (rows.isEmpty()) {
             throw new NotFound();
         }
         return new Known((Customer) rows.get(0)[0], rows.stream().map(row -> (ContactPoint) row[1]).filter(Objects::nonNull).distinct().toList(),
-                rows.stream().map(row -> (IdentityReference) row[2]).filter(Objects::nonNull).distinct().toList());
+                rows.stream().map(row -> (IdentityReference) row[2]).filter(Objects::nonNull).distinct().toList(),
+                rows.get(0)[3] == null ? Uses.NONE : (Uses) rows.get(0)[3], (Instant) rows.get(0)[4]);
+    }
+
+    /** When each kind of data about a customer was last used by somebody else. */
+    Uses uses(long id) {
+        return em.createQuery("SELECT u.uses FROM Customer c JOIN DataUse u ON u.subjectKey = c.subjectKey WHERE c.id = :id", Uses.class)
+                .setParameter("id", id).getResultStream().findFirst().orElse(Uses.NONE);
     }
 
     Optional<Customer> find(long id) {

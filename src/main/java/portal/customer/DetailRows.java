@@ -23,13 +23,14 @@ public class DetailRows {
      * One value in words.
      *
      * @param told   how it came in and under which policy, or that nobody wrote it down; empty when nothing is stored
+     * @param used   when it was last used by somebody else, or that no use is noted; empty where nothing is stored or nobody uses it
      * @param policy number of that version, null when it is not known
      * @param erase  where it can be taken out or its deletion asked for; null when nothing is stored
      * @param own    whether its owner takes it out at once
      * @param about  what a supplement to it is about, as the address of that page says it
      */
     public record Row(String label, String value, String source, String why, String keep, String link, String linkText, String told,
-            String policy, String erase, String eraseText, boolean own, String about) {
+            String used, String policy, String erase, String eraseText, boolean own, String about) {
     }
 
     @Inject DetailWords words;
@@ -48,7 +49,7 @@ public class DetailRows {
         boolean mine = detail.erase() != null;
         return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), words.why(detail.mark(), detail.policy()),
                 words.keep(detail.mark()), change ? detail.change() : ASK, words.label(!change ? "details.ask" : held ? "details.change" : "details.add_value"),
-                held ? words.told(detail) : "", held ? detail.policy() : null, held ? mine ? detail.erase() : DELETE : null,
+                held ? words.told(detail) : "", held ? words.used(detail.used()) : "", held ? detail.policy() : null, held ? mine ? detail.erase() : DELETE : null,
                 words.label(mine ? "details.erase" : "details.ask_deletion"), mine, detail.key().substring(detail.key().indexOf('.') + 1));
     }
 

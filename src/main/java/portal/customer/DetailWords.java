@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import portal.audit.LastUse;
 import portal.census.DataClass;
 import portal.census.PersonalData;
 import portal.census.Purpose;
@@ -77,6 +78,18 @@ public class DetailWords {
     String told(Detail detail) {
         return detail.policy() == null ? label("details.told_unknown")
                 : label(detail.way() == null ? "details.told" : "details.told_" + detail.way());
+    }
+
+    /** When a value was last used by somebody else than its owner. */
+    String used(LastUse use) {
+        if (use == null) {
+            return "";
+        }
+        if (use.at() == null) {
+            return label("details.used_none");
+        }
+        String day = show.date(show.day(use.at()));
+        return use.purpose() == null ? show.words("details.used_mail", day) : show.words("details.used", day, why.get(use.purpose()));
     }
 
     public String keep(PersonalData mark) {

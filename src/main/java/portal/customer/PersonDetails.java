@@ -2,6 +2,7 @@ package portal.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ class PersonDetails implements DetailSource {
 
     private static final List<String> PARTS = List.of("field.GIVEN_NAME", "field.FAMILY_NAME");
     private static final String RESEARCH = "research";
+    private static final String EMAIL = "field." + ContactKind.EMAIL;
     static final String CONFIRMED = "field.CONFIRMED";
     private static final String FOLDER = "/account/details/";
     private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
@@ -32,8 +34,15 @@ class PersonDetails implements DetailSource {
     @Override
     public List<DetailGroup> details(long id) {
         CustomerView customer = records.get(id);
-        return List.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)),
-                new DetailGroup("details.identity", customer.identities().stream().flatMap(PersonDetails::identity).toList()));
+        return Stream.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)),
+                new DetailGroup("details.identity", customer.identities().stream().flatMap(PersonDetails::identity).toList()))
+                .map(group -> group.used(customer.uses())).map(group -> mailed(group, customer.mailed())).toList();
+    }
+
+    /** Mail uses the e-mail address and nothing else of what is held. */
+    private static DetailGroup mailed(DetailGroup group, Instant sent) {
+        return new DetailGroup(group.key(), group.details().stream()
+                .map(detail -> detail.key().equals(EMAIL) ? detail.used(detail.used().orMail(sent)) : detail).toList());
     }
 
     private static Stream<Detail> identity(IdentityView held) {

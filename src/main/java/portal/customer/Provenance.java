@@ -11,13 +11,13 @@ import portal.policy.PolicyInForce;
 
 /** The origin of a value that comes in now: from whom, how, and under which version of the privacy policy. */
 @ApplicationScoped
-class Provenance {
+public class Provenance {
 
     @Inject PolicyInForce policy;
     @Inject Clock clock;
 
     /** What the actor says through this portal. How staff heard of it, this call does not know. */
-    Origin of(Actor actor) {
+    public Origin of(Actor actor) {
         return switch (actor.kind()) {
             case CUSTOMER, PUBLIC -> by(Source.CUSTOMER, Way.WEB);
             case STAFF -> by(Source.STAFF, null);
@@ -30,7 +30,7 @@ class Provenance {
     }
 
     /** In its usual way. */
-    Origin by(Source source) {
+    public Origin by(Source source) {
         return by(source, switch (source) {
             case CUSTOMER -> Way.WEB;
             case BILLING_SYSTEM -> Way.EXTRACT;
@@ -40,7 +40,7 @@ class Provenance {
     }
 
     /** An extract speaks of the day it was made; it is taken under the policy that counts when it is taken. */
-    Origin extract(Instant extractedAt) {
+    public Origin extract(Instant extractedAt) {
         return new Origin(Source.BILLING_SYSTEM, extractedAt, Way.EXTRACT, policy.number());
     }
 }

@@ -78,7 +78,8 @@ public class Imports {
                     rows -> supply.takeAccounts(rows, at));
             take(run, folder, manifest, ExtractFile.HOLDERS, supplies::holder, row -> row.accountNumber() + " " + row.customerNumber(),
                     rows -> household.takeHolders(rows, at));
-            take(run, folder, manifest, ExtractFile.AGREEMENTS, supplies::agreement, ImportedAgreement::number, household::takeAgreements);
+            take(run, folder, manifest, ExtractFile.AGREEMENTS, supplies::agreement, ImportedAgreement::number,
+                    rows -> household.takeAgreements(rows, at));
             take(run, folder, manifest, ExtractFile.METERS, layout::meter, ImportedMeter::serial, supply::takeMeters);
             take(run, folder, manifest, ExtractFile.USAGE, layout::usage, row -> row.usagePoint() + " " + row.periodStart(),
                     billing::takeUsage);

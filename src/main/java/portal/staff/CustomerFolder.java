@@ -130,7 +130,7 @@ class CustomerFolder {
         for (AccountLine account : supply.home(customer).accounts()) {
             lines.add(open ? Line.money("balance", account.balanceMinor(), account.currency()) : Line.text("balance", Mask.hidden(account)));
         }
-        for (BillRow bill : newest(supply.bills(customer, 1).rows())) {
+        for (BillRow bill : newest(supply.latestBills(customer))) {
             lines.add(open ? Line.money("bill", bill.amountMinor(), bill.currency()).on(bill.issuedOn())
                     : Line.text("bill", Mask.hidden(bill)).on(bill.issuedOn()));
         }
@@ -139,7 +139,7 @@ class CustomerFolder {
 
     private List<Line> payments(long customer, boolean open) {
         List<Line> lines = new ArrayList<>();
-        for (PaymentRow payment : newest(supply.payments(customer, 1).rows())) {
+        for (PaymentRow payment : newest(supply.latestPayments(customer))) {
             lines.add(open ? Line.money("payment", payment.amountMinor(), payment.currency()).on(payment.paidOn())
                     : Line.text("payment", Mask.hidden(payment)).on(payment.paidOn()));
         }

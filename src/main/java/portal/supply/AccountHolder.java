@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import portal.census.DataClass;
@@ -12,6 +13,8 @@ import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.census.Way;
+import portal.customer.Origin;
 import portal.platform.Stored;
 
 /**
@@ -53,6 +56,19 @@ class AccountHolder extends Stored {
     @Column(name = "sees_usage", nullable = false)
     private boolean seesUsage;
 
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "came_by")
+    private Way way;
+
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "policy_number")
+    private String policy;
+
     protected AccountHolder() {
     }
 
@@ -92,6 +108,14 @@ class AccountHolder extends Stored {
         boolean changed = role != HolderRole.PRIMARY;
         role = HolderRole.PRIMARY;
         return changed;
+    }
+
+    /** When, how and under which privacy policy it came in. */
+    AccountHolder cameIn(Origin origin) {
+        takenAt = origin.since();
+        way = origin.way();
+        policy = origin.policy();
+        return this;
     }
 
     boolean isDelegate() {

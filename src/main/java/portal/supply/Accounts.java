@@ -51,6 +51,18 @@ class Accounts {
                         (String) row[4]));
     }
 
+    /** The same of the first open account that the customer of one of these numbers holds. */
+    Optional<AccountFacts> factsOfCustomer(List<String> numbers) {
+        return em.createQuery("""
+                SELECT a.id, a.number, c.id, p.postalCode, (SELECT MAX(k.postalCode) FROM ContactPoint k
+                    WHERE k.customerId = c.id AND k.kind = portal.customer.ContactKind.POSTAL)
+                FROM Customer c JOIN AccountHolder h ON h.customerId = c.id JOIN ServiceAccount a ON a.id = h.accountId
+                JOIN Premises p ON p.id = a.premisesId
+                WHERE c.cisNumber IN :numbers AND h.role <> portal.supply.HolderRole.DELEGATE AND a.closedOn IS NULL ORDER BY h.id
+                """, Object[].class).setParameter("numbers", numbers).setMaxResults(1).getResultStream().findFirst()
+                .map(row -> new AccountFacts((Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (String) row[4]));
+    }
+
     List<String> serials(long account) {
         return em.createQuery("SELECT m.serial FROM Meter m JOIN UsagePoint u ON u.id = m.usagePointId WHERE u.accountId = :account",
                 String.class).setParameter("account", account).setMaxResults(20).getResultList();

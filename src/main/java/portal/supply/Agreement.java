@@ -3,6 +3,7 @@ package portal.supply;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import portal.census.DataClass;
 import portal.census.EraseAction;
@@ -10,6 +11,7 @@ import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.customer.Origin;
 import portal.platform.Stored;
 
 /**
@@ -48,28 +50,40 @@ class Agreement extends Stored {
     @Column(name = "tariff", nullable = false)
     private String tariff;
 
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL, erase = EraseAction.ANONYMISE)
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL, erase = EraseAction.ANONYMISE)
+    @Column(name = "policy_number")
+    private String policy;
+
     protected Agreement() {
     }
 
-    Agreement(long accountId, ImportedAgreement row) {
+    Agreement(long accountId, ImportedAgreement row, Origin origin) {
         this.number = row.number();
         this.accountId = accountId;
-        take(row);
+        take(row, origin);
     }
 
     /** Takes what the billing system says; returns whether anything is different. */
-    boolean update(ImportedAgreement row) {
+    boolean update(ImportedAgreement row, Origin origin) {
         boolean changed = !row.equals(new ImportedAgreement(number, row.accountNumber(), signedOn, validFrom, validTo, prepay, tariff));
-        take(row);
+        if (changed) {
+            take(row, origin);
+        }
         return changed;
     }
 
-    private void take(ImportedAgreement row) {
+    private void take(ImportedAgreement row, Origin origin) {
         signedOn = row.signedOn();
         validFrom = row.validFrom();
         validTo = row.validTo();
         prepay = row.prepay();
         tariff = row.tariff();
+        takenAt = origin.since();
+        policy = origin.policy();
     }
 
     String number() {

@@ -13,7 +13,7 @@ import portal.census.CopyTable;
 @ApplicationScoped
 class BankCopy implements CopySource {
 
-    private static final List<String> COLUMNS = List.of("name_on_account", "account_number", "ends_with", "source", "since", "mandate", "mandate_on");
+    private static final List<String> COLUMNS = List.of("name_on_account", "account_number", "ends_with", "source", "since", "came_by", "policy", "mandate", "mandate_on");
 
     @Inject BankDetails details;
 
@@ -28,7 +28,7 @@ class BankCopy implements CopySource {
     }
 
     private static List<String> row(BankView bank) {
-        return Arrays.asList("held", "held", bank.last4(), bank.source().name(), bank.since().toString(), bank.mandate(),
+        return Arrays.asList("held", "held", bank.last4(), bank.source().name(), bank.since().toString(), Objects.toString(bank.way(), null), bank.policy(), bank.mandate(),
                 Objects.toString(bank.mandateOn(), null));
     }
 }

@@ -13,6 +13,8 @@ import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.census.Way;
+import portal.customer.Origin;
 import portal.platform.Stored;
 
 /**
@@ -66,6 +68,15 @@ class BankDetail extends Stored {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @PersonalData(value = DataClass.BANKING, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "came_by")
+    private Way way;
+
+    @PersonalData(value = DataClass.BANKING, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "policy_number")
+    private String policy;
+
     protected BankDetail() {
     }
 
@@ -74,13 +85,15 @@ class BankDetail extends Stored {
     }
 
     /** Takes another account of the bank; both texts are sealed for this row. A mandate for the one before ends. */
-    void take(byte[] sealedHolder, byte[] sealedNumber, BankNumber number, Source source, Instant now) {
+    void take(byte[] sealedHolder, byte[] sealedNumber, BankNumber number, Origin origin) {
         this.holder = sealedHolder;
         this.number = sealedNumber;
         this.scheme = number.scheme();
         this.last4 = number.last4();
-        this.source = source;
-        this.updatedAt = now;
+        this.source = origin.source();
+        this.updatedAt = origin.since();
+        this.way = origin.way();
+        this.policy = origin.policy();
         forbid();
     }
 
@@ -109,13 +122,5 @@ class BankDetail extends Stored {
 
     String last4() {
         return last4;
-    }
-
-    Source source() {
-        return source;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
     }
 }

@@ -21,7 +21,7 @@ class BankDetails {
 
     Optional<BankView> view(long customer) {
         return em.createQuery("""
-                SELECT NEW portal.supply.BankView(b.last4, b.source, b.updatedAt, b.mandateReference, b.mandateOn, b.version)
+                SELECT NEW portal.supply.BankView(b.last4, b.source, b.updatedAt, b.way, b.policy, b.mandateReference, b.mandateOn, b.version)
                 FROM BankDetail b WHERE b.customerId = :customer""", BankView.class)
                 .setParameter("customer", customer).getResultStream().findFirst();
     }

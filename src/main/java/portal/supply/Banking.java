@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import portal.audit.Actor;
-import portal.census.Source;
 import portal.customer.Changed;
 import portal.customer.CorrectedField;
 import portal.customer.CustomerRecords;
@@ -15,6 +14,7 @@ import portal.customer.History;
 import portal.customer.Mask;
 import portal.customer.Person;
 import portal.customer.PersonName;
+import portal.customer.Provenance;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
@@ -38,6 +38,7 @@ public class Banking {
     @Inject BankDetails details;
     @Inject CustomerRecords customers;
     @Inject History history;
+    @Inject Provenance provenance;
     @Inject Outbox outbox;
     @Inject Vault vault;
     @Inject Settings settings;
@@ -59,9 +60,8 @@ public class Banking {
         refuseOutdated(seen, known);
         String before = known.map(BankDetail::last4).map(Mask::end).orElse(null);
         BankDetail detail = known.orElseGet(() -> added(new BankDetail(customer)));
-        Source source = actor.kind() == Actor.Kind.STAFF ? Source.STAFF : Source.CUSTOMER;
         detail.take(vault.seal(holder.text(), place("holder", detail)), vault.seal(number.text(), place(NUMBER, detail)), number,
-                source, clock.now());
+                provenance.of(actor));
         if (mandate) {
             detail.allow(Reference.random(), clock.today());
         }

@@ -24,9 +24,10 @@ class Bills {
 
     @PersistenceContext EntityManager em;
 
-    List<BillRow> rowsOf(long customer, int from, int most) {
+    /** Every bill, for the copy; a page reads {@link BillPages}. */
+    List<BillRow> rowsOf(long customer) {
         return em.createQuery("SELECT NEW portal.supply.BillRow(" + ROW + ") " + THEIRS + HELD + "ORDER BY b.issuedOn DESC, b.id DESC",
-                BillRow.class).setParameter("customer", customer).setFirstResult(from).setMaxResults(most).getResultList();
+                BillRow.class).setParameter("customer", customer).getResultList();
     }
 
     Optional<BillView> find(long customer, String number) {
@@ -50,16 +51,17 @@ class Bills {
                 .setParameter("customer", customer).getResultList();
     }
 
-    List<PaymentRow> paymentsOf(long customer, int from, int most) {
+    List<PaymentRow> paymentsOf(long customer, BookYear year, int from, int most) {
         return em.createQuery("""
                 SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4,
                     (SELECT COUNT(o) FROM AccountHolder o WHERE o.accountId = h.accountId AND o.customerId <> h.customerId
                     AND o.role <> portal.supply.HolderRole.DELEGATE))
                 FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Payment b ON b.accountId = a.id
                 WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND b.restrictedOn IS NULL
-                AND b.paidOn >= h.since
+                AND b.paidOn >= h.since AND b.paidOn BETWEEN :from AND :last
                 ORDER BY b.paidOn DESC, b.id DESC
-                """, PaymentRow.class).setParameter("customer", customer).setFirstResult(from).setMaxResults(most).getResultList();
+                """, PaymentRow.class).setParameter("customer", customer).setParameter("from", year.from()).setParameter("last", year.last())
+                .setFirstResult(from).setMaxResults(most).getResultList();
     }
 
     /** Of the accounts' rows that are not restricted: how many are older than {@code outlived}, how many are not, and the youngest day. */

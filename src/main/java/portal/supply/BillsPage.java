@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import portal.security.CurrentUser;
 
-/** Bills and payments, newest first, a page at a time. */
+/** Bills and payments of a year or of the last twelve months, newest first, a page at a time. */
 @Named
 @RequestScoped
 public class BillsPage {
@@ -17,16 +17,18 @@ public class BillsPage {
 
     @Inject CurrentUser user;
     @Inject Supply supply;
+    @Inject @ManagedProperty("#{param.year}") String year;
     @Inject @ManagedProperty("#{param.page}") String page;
     @Inject @ManagedProperty("#{param.payments}") String payments;
 
-    private Paged<BillRow> bills;
+    private BillBook book;
     private Paged<PaymentRow> paid;
 
     @PostConstruct
     void load() {
-        bills = supply.bills(user.customer(), number(page));
-        paid = supply.payments(user.customer(), number(payments));
+        Integer wanted = year != null && year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null;
+        book = supply.bills(user.customer(), wanted, number(page));
+        paid = supply.payments(user.customer(), wanted, number(payments));
     }
 
     /** What stands in an address is the first page when it is no number. */
@@ -35,11 +37,25 @@ public class BillsPage {
         return Math.min(Math.max(number, 1), LAST_PAGE);
     }
 
+    public BillBook getBook() {
+        return book;
+    }
+
     public Paged<BillRow> getBills() {
-        return bills;
+        return book.bills();
     }
 
     public Paged<PaymentRow> getPaid() {
         return paid;
+    }
+
+    /** An address of this page with another page of bills or of payments. */
+    public String link(String list, int page) {
+        return "/account/bills?" + (book.year() == null ? "" : "year=" + book.year() + "&") + list + "=" + page + ("payments".equals(list) ? "#payments" : "");
+    }
+
+    /** Whether nothing was ever billed. */
+    public boolean isNew() {
+        return book.years().isEmpty();
     }
 }

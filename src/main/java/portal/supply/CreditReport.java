@@ -3,12 +3,14 @@ package portal.supply;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import portal.census.DataClass;
 import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.customer.Origin;
 import portal.platform.Stored;
 
 /**
@@ -39,6 +41,14 @@ class CreditReport extends Stored {
     @Column(name = "reported_on", nullable = false)
     private LocalDate reportedOn;
 
+    @PersonalData(value = DataClass.CREDIT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @PersonalData(value = DataClass.CREDIT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "policy_number")
+    private String policy;
+
     protected CreditReport() {
     }
 
@@ -48,10 +58,12 @@ class CreditReport extends Stored {
     }
 
     /** Takes what an agency says; the words are sealed for this row. */
-    void says(byte[] sealedReport, String by, LocalDate on) {
+    void says(byte[] sealedReport, String by, LocalDate on, Origin origin) {
         report = sealedReport;
         agency = by;
         reportedOn = on;
+        takenAt = origin.since();
+        policy = origin.policy();
     }
 
     boolean isOf(long customer, long account) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import portal.customer.Origin;
 import portal.vault.Place;
 import portal.vault.Vault;
 
@@ -44,7 +45,7 @@ class Credits {
      * Keeps what the extract says about the holder of an account and drops what it no longer says, or says about somebody else. Returns
      * whether anything is different.
      */
-    boolean keep(long customer, long account, CreditInfo now, List<CreditReport> known) {
+    boolean keep(long customer, long account, CreditInfo now, List<CreditReport> known, Origin origin) {
         CreditReport mine = null;
         boolean changed = false;
         for (CreditReport stored : known) {
@@ -59,7 +60,7 @@ class Credits {
             return changed;
         }
         CreditReport report = mine == null ? new CreditReport(customer, account) : mine;
-        report.says(vault.seal(now.report(), place(report.id())), now.agency(), now.reportedOn());
+        report.says(vault.seal(now.report(), place(report.id())), now.agency(), now.reportedOn(), origin);
         if (mine == null) {
             em.persist(report);
         }

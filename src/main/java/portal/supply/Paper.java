@@ -10,11 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import portal.audit.Actor;
-import portal.census.Source;
 import portal.customer.Changed;
 import portal.customer.CorrectedField;
 import portal.customer.History;
-import portal.platform.Clock;
+import portal.customer.Provenance;
 
 /** Whether bills come on paper: every holder's own switch, account by account. The billing system is told and does not undo it. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class Paper implements SupplyNews.Source {
     @Inject ImportRows stored;
     @Inject History history;
     @Inject Event<SupplyNews> news;
-    @Inject Clock clock;
+    @Inject Provenance provenance;
 
     /** An account and whether its bills come without paper. */
     public record Choice(String number, String address, boolean paperless) {
@@ -49,8 +48,7 @@ public class Paper implements SupplyNews.Source {
         for (ServiceAccount account : rows.accountsOf(customer, held)) {
             boolean before = Boolean.TRUE.equals(account.paperless());
             boolean now = without.contains(account.number());
-            Source by = actor.kind() == Actor.Kind.STAFF ? Source.STAFF : Source.CUSTOMER;
-            if (before != now && account.choosePaperless(now, by, clock.now())) {
+            if (before != now && account.choosePaperless(now, provenance.of(actor))) {
                 changed.add(new Changed(CorrectedField.PAPERLESS, words(account, before), words(account, now)));
                 news.fire(new SupplyNews(SupplyNews.Kind.PAPERLESS, customer, account.number(), null));
             }

@@ -13,6 +13,7 @@ import portal.census.EraseAction;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
+import portal.customer.Origin;
 import portal.census.NotPersonal;
 import portal.platform.Stored;
 
@@ -75,16 +76,28 @@ class ServiceAccount extends Stored {
     @Column(name = "paperless_taken_at")
     private Instant paperlessTakenAt;
 
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
+    @Column(name = "paperless_policy")
+    private String paperlessPolicy;
+
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL, erase = EraseAction.ANONYMISE)
+    @Column(name = "budget_at")
+    private Instant budgetAt;
+
+    @PersonalData(value = DataClass.ACCOUNT, purpose = Purpose.RIGHTS, source = Source.PORTAL, erase = EraseAction.ANONYMISE)
+    @Column(name = "budget_policy")
+    private String budgetPolicy;
+
     protected ServiceAccount() {
     }
 
-    ServiceAccount(ImportedAccount row, long premisesId) {
+    ServiceAccount(ImportedAccount row, long premisesId, Origin origin) {
         this.number = row.number();
-        update(row, premisesId);
+        update(row, premisesId, origin);
     }
 
     /** Takes what the billing system says; returns whether anything is different. */
-    boolean update(ImportedAccount row, long premises) {
+    boolean update(ImportedAccount row, long premises, Origin origin) {
         boolean changed = premisesId != premises || !row.currency().equals(currency) || balanceMinor != row.balanceMinor()
                 || !row.balanceOn().equals(balanceOn) || !row.openedOn().equals(openedOn) || !Objects.equals(row.closedOn(), closedOn)
                 || !Objects.equals(row.budgetMinor(), budgetMinor);
@@ -95,38 +108,48 @@ class ServiceAccount extends Stored {
             balanceOn = row.balanceOn();
             openedOn = row.openedOn();
             closedOn = row.closedOn();
-            budgetMinor = row.budgetMinor();
+            budget(row.budgetMinor(), origin);
         }
         return changed;
+    }
+
+    private void budget(Long minor, Origin origin) {
+        if (!Objects.equals(minor, budgetMinor)) {
+            budgetMinor = minor;
+            budgetAt = origin.since();
+            budgetPolicy = origin.policy();
+        }
     }
 
     /**
      * Takes what the billing system says about paper, unless a holder chose here and it does not know that yet: the choice stands until an
      * extract later than the one that said it was taken. Returns whether anything is different.
      */
-    boolean updatePaperless(Boolean theirs, Instant extractedAt) {
+    boolean updatePaperless(Boolean theirs, Origin origin) {
         boolean ours = paperlessSource != null && paperlessSource != Source.BILLING_SYSTEM;
-        boolean stands = ours && (paperlessTakenAt == null || !extractedAt.isAfter(paperlessTakenAt));
+        boolean stands = ours && (paperlessTakenAt == null || !origin.since().isAfter(paperlessTakenAt));
         if (theirs == null || stands || theirs.equals(paperless)) {
             return false;
         }
-        paperless = theirs;
-        paperlessSource = Source.BILLING_SYSTEM;
-        paperlessAt = extractedAt;
-        paperlessTakenAt = null;
+        paperless(theirs, origin);
         return true;
     }
 
     /** A holder's choice, or staff's for them; returns whether it is another one. */
-    boolean choosePaperless(boolean without, Source by, Instant now) {
+    boolean choosePaperless(boolean without, Origin origin) {
         boolean changed = paperless == null || paperless != without;
         if (changed) {
-            paperless = without;
-            paperlessSource = by;
-            paperlessAt = now;
-            paperlessTakenAt = null;
+            paperless(without, origin);
         }
         return changed;
+    }
+
+    private void paperless(Boolean without, Origin origin) {
+        paperless = without;
+        paperlessSource = origin.source();
+        paperlessAt = origin.since();
+        paperlessPolicy = origin.policy();
+        paperlessTakenAt = null;
     }
 
     /** An extract of that instant says that the choice was taken. */
@@ -139,6 +162,7 @@ class ServiceAccount extends Stored {
         paperless = null;
         paperlessSource = null;
         paperlessAt = null;
+        paperlessPolicy = null;
         paperlessTakenAt = null;
     }
 

@@ -17,6 +17,7 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.History;
+import portal.customer.Provenance;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
@@ -47,6 +48,7 @@ public class Sharing {
     @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Settings settings;
+    @Inject Provenance provenance;
     @Inject Clock clock;
 
     /** What somebody offers. @param account number @param who a customer's reference or an e-mail address @param until null for no end */
@@ -129,7 +131,7 @@ public class Sharing {
         AccountHolder giver = accounts.ties(List.of(delegation.accountId())).stream()
                 .filter(tie -> tie.customerId() == delegation.givenBy() && !tie.isDelegate()).findFirst().orElseThrow(NotFound::new);
         delegation.accept(customer, clock.now());
-        accounts.add(giver.delegate(customer, delegation.scopes(), delegation.until()));
+        accounts.add(giver.delegate(customer, delegation.scopes(), delegation.until()).cameIn(provenance.of(actor)));
         record(actor, "account.share_accepted", customer, delegation);
     }
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import portal.census.Source;
+import portal.customer.Provenance;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 
@@ -16,7 +18,7 @@ import portal.platform.NotFound;
 @Transactional
 public class Supply {
 
-    public static final int BILLS_A_PAGE = 12;
+    public static final int BILLS_A_PAGE = 24;
     /** Enough to find the latest month, half a year late at worst, and the same month of the year before. */
     private static final int MONTHS_FOR_HOME = 19;
 
@@ -24,8 +26,10 @@ public class Supply {
     @Inject HomeRows homeRows;
     @Inject Usages usages;
     @Inject Bills bills;
+    @Inject BillPages billPages;
     @Inject SupplyRows supplyRows;
     @Inject SecondFact secondFact;
+    @Inject Provenance provenance;
     @Inject Clock clock;
 
     public HomeView home(long customer) {
@@ -43,9 +47,20 @@ public class Supply {
         return YearMonth.from(clock.today());
     }
 
-    /** Bills of all the customer's accounts, newest first; pages count from 1. */
-    public Paged<BillRow> bills(long customer, int page) {
-        return Paged.of(bills.rowsOf(customer, (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1), page, BILLS_A_PAGE);
+    /** Bills of all the customer's accounts in a year, null for the last twelve months, newest first; pages count from 1. */
+    public BillBook bills(long customer, Integer year, int page) {
+        BookYear book = book(year);
+        BillPages.Found found = billPages.find(customer, book, (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1);
+        return BillBook.of(Paged.of(found.bills(), page, BILLS_A_PAGE), book, found.oldest(), clock.today().getYear());
+    }
+
+    /** The latest bills of the last twelve months. */
+    public List<BillRow> latestBills(long customer) {
+        return bills(customer, null, 1).bills().rows();
+    }
+
+    private BookYear book(Integer year) {
+        return year == null ? BookYear.latest(clock.today()) : BookYear.of(year);
     }
 
     /** @throws NotFound when there is no such bill or it is somebody else's */
@@ -53,16 +68,29 @@ public class Supply {
         return bills.find(customer, number).orElseThrow(NotFound::new).with(bills.linesOf(customer, number));
     }
 
-    public Paged<PaymentRow> payments(long customer, int page) {
-        return Paged.of(bills.paymentsOf(customer, (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1), page, BILLS_A_PAGE);
+    /** Payments in a year, null for the last twelve months. */
+    public Paged<PaymentRow> payments(long customer, Integer year, int page) {
+        return Paged.of(bills.paymentsOf(customer, book(year), (page - 1) * BILLS_A_PAGE, BILLS_A_PAGE + 1), page, BILLS_A_PAGE);
+    }
+
+    /** The latest payments of the last twelve months. */
+    public List<PaymentRow> latestPayments(long customer) {
+        return payments(customer, null, 1).rows();
     }
 
     /**
-     * The account of that number, if the second fact fits: a postal code on file for it, or, where there is none, the serial number of
-     * one of its meters. The work is the same whether the account exists, the fact is wrong, or both are right.
+     * The account of that number, or one that the customer of that number holds, if the second fact fits: a postal code on file for it, or,
+     * where there is none, the serial number of one of its meters. An account's number leads to its primary holder, so the others of a
+     * household come with the customer number of their own. The work is the same whether the account exists, the fact is wrong, or both are right.
      */
     public Optional<AccountMatch> matchAccount(String number, String fact) {
-        Optional<AccountFacts> facts = accounts.facts(AccountNumber.of(number));
+        String folded = AccountNumber.of(number);
+        Optional<AccountMatch> byAccount = fitting(accounts.facts(folded), fact);
+        Optional<AccountMatch> byCustomer = fitting(accounts.factsOfCustomer(List.of(folded, number == null ? "" : number.strip())), fact);
+        return byAccount.or(() -> byCustomer);
+    }
+
+    private Optional<AccountMatch> fitting(Optional<AccountFacts> facts, String fact) {
         List<String> serials = accounts.serials(facts.map(AccountFacts::accountId).orElse(0L));
         boolean right = secondFact.fits(fact, facts.orElse(SecondFact.NOBODY), serials);
         return facts.filter(found -> right).map(found -> new AccountMatch(found.accountId(), found.number(), found.customerId()));
@@ -78,7 +106,7 @@ public class Supply {
         if (!accounts.holders(List.of(account)).isEmpty()) {
             throw new IllegalStateException("The account has a holder");
         }
-        accounts.add(new AccountHolder(customer, account, clock.today()));
+        accounts.add(new AccountHolder(customer, account, clock.today()).cameIn(provenance.by(Source.CUSTOMER)));
     }
 
     /** The accounts a customer holds and the places they supply. */

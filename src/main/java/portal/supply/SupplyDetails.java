@@ -6,44 +6,49 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import portal.audit.Uses;
 import portal.census.Census;
 import portal.census.PersonalData;
-import portal.census.Source;
+import portal.customer.CustomerRecords;
 import portal.customer.Detail;
 import portal.customer.DetailGroup;
 import portal.customer.Mask;
+import portal.customer.Origin;
 import portal.platform.faces.Show;
 
-/** Accounts, who shares them, places, meters, contracts, credit information and bank details, on the page about supply: three queries. */
+/** Accounts, who shares them, places, meters, contracts, credit information and bank details, on the page about supply: four queries. */
 @ApplicationScoped
 @Transactional
 public class SupplyDetails {
 
     @Inject SupplyRows rows;
     @Inject BankDetails banks;
+    @Inject CustomerRecords customers;
     @Inject Show show;
 
     /** What is stored about a customer's supply, in groups, sensitive values masked. */
     public List<DetailGroup> details(long customer) {
         List<HouseMember> others = rows.othersOf(customer);
         Stream<DetailGroup> supplied = rows.heldBy(customer).stream().map(account -> group(account, others));
-        return Stream.concat(supplied, Stream.of(bank(banks.view(customer).orElse(null)))).toList();
+        Uses uses = customers.usesOf(customer);
+        return Stream.concat(supplied, Stream.of(bank(banks.view(customer).orElse(null)))).map(group -> group.used(uses)).toList();
     }
 
     private DetailGroup group(HeldAccount account, List<HouseMember> others) {
         PersonalData held = holder("accountId");
+        Origin tie = account.origins().tie();
         List<Detail> details = new ArrayList<>();
-        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(account.number()), held));
-        details.add(supplied("field.ACCOUNT_ROLE", new Detail.Word("holder_role." + account.role()), holder("role")));
-        details.add(supplied("field.ACCOUNT_SINCE", account.since(), holder("since")));
+        details.add(supplied("field.ACCOUNT_NUMBER", AccountNumber.shown(account.number()), held, tie));
+        details.add(supplied("field.ACCOUNT_ROLE", new Detail.Word("holder_role." + account.role()), holder("role"), tie));
+        details.add(supplied("field.ACCOUNT_SINCE", account.since(), holder("since"), tie));
         if (account.until() != null) {
-            details.add(supplied("field.ACCOUNT_UNTIL", account.until(), holder("until")));
+            details.add(supplied("field.ACCOUNT_UNTIL", account.until(), holder("until"), tie));
         }
         others.stream().filter(other -> other.account() == account.id()).forEach(other -> details.add(new Detail("field.ACCOUNT_OTHER",
                 show.words("supply.other." + other.role(), other.initials()), holder("role"), null, null, null)));
-        details.add(supplied("field.PREMISES", account.address(), held));
+        details.add(supplied("field.PREMISES", account.address(), held, tie));
         for (HeldAccount.Meter meter : account.meters()) {
-            details.add(supplied("field.METER_" + meter.fuel(), show.words("supply.meter", meter.serial(), show.date(meter.installedOn())), held));
+            details.add(supplied("field.METER_" + meter.fuel(), show.words("supply.meter", meter.serial(), show.date(meter.installedOn())), held, tie));
         }
         account.contracts().forEach(contract -> contract(details, contract));
         money(details, account);
@@ -51,22 +56,24 @@ public class SupplyDetails {
     }
 
     private void contract(List<Detail> details, HeldAccount.Contract contract) {
-        details.add(supplied("field.AGREEMENT", show.words("supply.agreement", contract.number(), show.date(contract.signedOn())), agreement("number")));
-        details.add(supplied("field.TARIFF", contract.tariff(), agreement("tariff")));
+        Origin origin = contract.origin();
+        details.add(supplied("field.AGREEMENT", show.words("supply.agreement", contract.number(), show.date(contract.signedOn())), agreement("number"), origin));
+        details.add(supplied("field.TARIFF", contract.tariff(), agreement("tariff"), origin));
         details.add(supplied("field.AGREEMENT_VALID", contract.validTo() == null ? show.words("supply.valid_open", show.date(contract.validFrom()))
-                : show.words("supply.valid", show.date(contract.validFrom()), show.date(contract.validTo())), agreement("validFrom")));
-        details.add(supplied("field.PREPAY", new Detail.Word(contract.prepay() ? "supply.prepay" : "supply.pay_later"), agreement("prepay")));
+                : show.words("supply.valid", show.date(contract.validFrom()), show.date(contract.validTo())), agreement("validFrom"), origin));
+        details.add(supplied("field.PREPAY", new Detail.Word(contract.prepay() ? "supply.prepay" : "supply.pay_later"), agreement("prepay"), origin));
     }
 
     private void money(List<Detail> details, HeldAccount account) {
         details.add(supplied("field.BUDGET_BILL", account.budgetMinor() == null ? null
-                : show.words("supply.budget", show.money(account.budgetMinor(), account.currency())), Census.mark(ServiceAccount.class, "budgetMinor")));
-        details.add(new Detail("field.PAPERLESS", account.paperless() == null ? null
+                : show.words("supply.budget", show.money(account.budgetMinor(), account.currency())), Census.mark(ServiceAccount.class, "budgetMinor"),
+                account.origins().budget()));
+        details.add(Detail.of("field.PAPERLESS", account.paperless() == null ? null
                 : new Detail.Word(account.paperless() ? "supply.paperless" : "supply.paper"), Census.mark(ServiceAccount.class, "paperless"),
-                account.paperlessSource(), account.paperlessAt(), "/account/supply/paper"));
+                account.origins().paperless(), "/account/supply/paper", null));
         if (account.credit() != null) {
             details.add(supplied("field.CREDIT", show.words("supply.credit", account.credit().report(), account.credit().agency(),
-                    show.date(account.credit().reportedOn())), Census.mark(CreditReport.class, "report")));
+                    show.date(account.credit().reportedOn())), Census.mark(CreditReport.class, "report"), account.origins().credit()));
         }
     }
 
@@ -78,8 +85,8 @@ public class SupplyDetails {
         return Census.mark(Agreement.class, field);
     }
 
-    private static Detail supplied(String key, Object value, PersonalData mark) {
-        return new Detail(key, value, mark, Source.BILLING_SYSTEM, null, null);
+    private static Detail supplied(String key, Object value, PersonalData mark, Origin origin) {
+        return Detail.of(key, value, mark, origin, null, null);
     }
 
     private static DetailGroup bank(BankView bank) {
@@ -91,7 +98,6 @@ public class SupplyDetails {
     }
 
     private static Detail banked(String key, Object value, String field, BankView bank) {
-        return new Detail(key, value, Census.mark(BankDetail.class, field), bank == null ? null : bank.source(), bank == null ? null : bank.since(),
-                "/account/supply/bank");
+        return Detail.of(key, value, Census.mark(BankDetail.class, field), bank == null ? null : bank.origin(), "/account/supply/bank", null);
     }
 }

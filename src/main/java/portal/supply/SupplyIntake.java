@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import portal.customer.CustomerIntake;
+import portal.customer.Origin;
 import portal.customer.Outcome;
+import portal.customer.Provenance;
 import portal.customer.Taken;
 import portal.platform.Clock;
 
@@ -33,6 +35,7 @@ public class SupplyIntake {
     @Inject Accounts accounts;
     @Inject Credits credits;
     @Inject CustomerIntake customers;
+    @Inject Provenance provenance;
     @Inject Clock clock;
 
     public List<Taken> takePremises(List<ImportedPremises> batch) {
@@ -59,6 +62,7 @@ public class SupplyIntake {
         List<Long> accountIds = known.values().stream().map(ServiceAccount::id).toList();
         Map<Long, List<AccountHolder>> held = accounts.ties(accountIds).stream().collect(Collectors.groupingBy(AccountHolder::accountId));
         Map<Long, List<CreditReport>> reports = credits.of(accountIds).stream().collect(Collectors.groupingBy(CreditReport::accountId));
+        Origin origin = provenance.extract(extractedAt);
         List<Taken> taken = new ArrayList<>();
         List<AccountHolder> links = new ArrayList<>();
         List<Runnable> asked = new ArrayList<>();
@@ -71,13 +75,13 @@ public class SupplyIntake {
             } else if (holder == null && !erased.contains(row.customerNumber())) {
                 taken.add(Taken.refused("import.unknown_customer"));
             } else if (account == null) {
-                taken.add(open(row, place, holder, links, asked, extractedAt));
+                taken.add(open(row, place, holder, links, asked, origin));
             } else {
                 LocalDate since = LocalDate.ofInstant(extractedAt, clock.zone());
-                boolean moved = hold(account, holder, held.getOrDefault(account.id(), List.of()), since, links);
-                boolean rated = holder != null && credits.keep(holder, account.id(), row.credit(), reports.getOrDefault(account.id(), List.of()));
-                boolean paper = holder != null && account.updatePaperless(row.paperless(), extractedAt);
-                taken.add(Taken.ifChanged(account.update(row, place.id()) | moved | rated | paper));
+                boolean moved = hold(account, holder, held.getOrDefault(account.id(), List.of()), since, links, origin);
+                boolean rated = holder != null && credits.keep(holder, account.id(), row.credit(), reports.getOrDefault(account.id(), List.of()), origin);
+                boolean paper = holder != null && account.updatePaperless(row.paperless(), origin);
+                taken.add(Taken.ifChanged(account.update(row, place.id(), origin) | moved | rated | paper));
             }
         }
         rows.flush();
@@ -87,13 +91,13 @@ public class SupplyIntake {
     }
 
     private Taken open(ImportedAccount row, Premises place, Long holder, List<AccountHolder> links, List<Runnable> asked,
-            Instant extractedAt) {
-        ServiceAccount account = new ServiceAccount(row, place.id());
-        account.updatePaperless(holder == null ? null : row.paperless(), extractedAt);
+            Origin origin) {
+        ServiceAccount account = new ServiceAccount(row, place.id(), origin);
+        account.updatePaperless(holder == null ? null : row.paperless(), origin);
         rows.add(account);
         if (holder != null) {
-            links.add(new AccountHolder(holder, account.id(), row.openedOn()));
-            asked.add(() -> credits.keep(holder, account.id(), row.credit(), List.of()));
+            links.add(new AccountHolder(holder, account.id(), row.openedOn()).cameIn(origin));
+            asked.add(() -> credits.keep(holder, account.id(), row.credit(), List.of(), origin));
         }
         return Taken.as(holder == null ? Outcome.SKIPPED : Outcome.CREATED);
     }
@@ -102,7 +106,8 @@ public class SupplyIntake {
      * Another holder sees the account from the extract's day on, not the years of the one before, whose household goes with them. One of the
      * household takes the lead and keeps the others.
      */
-    private boolean hold(ServiceAccount account, Long holder, List<AccountHolder> ties, LocalDate since, List<AccountHolder> links) {
+    private boolean hold(ServiceAccount account, Long holder, List<AccountHolder> ties, LocalDate since, List<AccountHolder> links,
+            Origin origin) {
         if (holder == null) {
             return false;
         }
@@ -113,7 +118,8 @@ public class SupplyIntake {
             return changed;
         }
         ties.stream().filter(tie -> tie.customerId() != holder).forEach(accounts::remove);
-        own.ifPresentOrElse(tie -> tie.update(HolderRole.PRIMARY, since, null), () -> links.add(new AccountHolder(holder, account.id(), since)));
+        own.ifPresentOrElse(tie -> tie.cameIn(origin).update(HolderRole.PRIMARY, since, null),
+                () -> links.add(new AccountHolder(holder, account.id(), since).cameIn(origin)));
         return true;
     }
 

@@ -2,15 +2,28 @@ package portal.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.audit.LastUse;
+import portal.audit.Uses;
+import portal.census.CopySource;
+import portal.census.DataClass;
+import portal.census.ErasureLine;
+import portal.census.ErasureStep;
+import portal.census.Purpose;
 import portal.census.Source;
 import portal.census.Way;
 import portal.platform.Clock;
@@ -29,6 +42,10 @@ class CustomerRecordsIT {
     @Inject Corrections corrections;
     @Inject History history;
     @Inject PolicyInForce policy;
+    @Inject Audit audit;
+    @Inject UserTransaction transaction;
+    @Inject @Any Instance<CopySource> copies;
+    @Inject @Any Instance<ErasureStep> steps;
     @Inject Rows rows;
     @Inject Clock clock;
 
@@ -58,6 +75,33 @@ class CustomerRecordsIT {
         assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.of(1980, 2, 29));
         assertThat(view().name().source()).isEqualTo(Source.BILLING_SYSTEM);
         assertThat(view().name().since()).isEqualTo(extracted);
+    }
+
+    @Test
+    @Promise("CET-17")
+    void each_value_says_when_somebody_else_last_used_it_until_the_person_is_erased() throws Exception {
+        take("Ada", LocalDate.of(1980, 2, 29), clock.now());
+        String subject = view().subjectKey();
+        audit.record(new AuditEntry(Actor.customer(subject), "details.viewed", subject, Set.of(DataClass.IDENTITY), Purpose.RIGHTS, null, null));
+        assertThat(view().uses().of(DataClass.IDENTITY)).isEqualTo(LastUse.NONE);
+
+        for (Purpose purpose : List.of(Purpose.BILLING, Purpose.SUPPORT)) {
+            audit.record(new AuditEntry(Actor.staff("key", "CUSTOMER_SUPPORT"), "customer.viewed", subject, Set.of(DataClass.IDENTITY), purpose, null, null));
+        }
+
+        assertThat(view().uses().of(DataClass.IDENTITY).purpose()).isEqualTo(Purpose.SUPPORT);
+        assertThat(view().uses().of(DataClass.IDENTITY).at()).isNotNull();
+        assertThat(view().uses().of(DataClass.CONTACT)).isEqualTo(LastUse.NONE);
+        assertThat(records.usesOf(view().id())).isEqualTo(view().uses());
+        long id = view().id();
+        transaction.begin();
+        assertThat(copies.stream().flatMap(source -> source.copy(id).stream())).filteredOn(table -> table.name().equals("last_uses"))
+                .singleElement().satisfies(table -> assertThat(table.rows().toString()).contains("IDENTITY, ", "SUPPORT"));
+        ErasureLine gone = ErasureLine.deleted(DataClass.ACCESS_LOG, 1);
+        ErasureStep step = steps.stream().filter(one -> one.preview(id).contains(gone)).findFirst().orElseThrow();
+        assertThat(step.erase(id, clock.now())).contains(gone);
+        transaction.commit();
+        assertThat(records.usesOf(id)).isEqualTo(Uses.NONE);
     }
 
     @Test

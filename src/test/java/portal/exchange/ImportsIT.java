@@ -74,7 +74,7 @@ class ImportsIT {
         assertThat(second.unchanged()).isEqualTo(second.linesTotal());
         assertThat(records.get(customer(1)).version()).isEqualTo(version);
         assertThat(first.percent()).isEqualTo(100);
-        assertThat(supply.bills(customer(1), 3).rows()).hasSize(Supply.BILLS_A_PAGE);
+        assertThat(supply.latestBills(customer(1))).hasSize(12);
         assertThat(supply.home(customer(2)).usage()).isEmpty();
     }
 
@@ -125,8 +125,8 @@ class ImportsIT {
         ImportView view = imports.importExtract(folder);
 
         assertThat(desk.problems(view.reference(), 10)).containsExactly(new ProblemView("payments.csv", 0, null, "import.no_file"));
-        assertThat(supply.bills(customer(1), 1).rows()).isNotEmpty();
-        assertThat(supply.payments(customer(1), 1).rows()).isEmpty();
+        assertThat(supply.latestBills(customer(1))).isNotEmpty();
+        assertThat(supply.latestPayments(customer(1))).isEmpty();
     }
 
     @Test

@@ -102,7 +102,7 @@ final class People {
 
     /** The first step; returns whether the pair was accepted. */
     static boolean proves(Visitor visitor, Household home) {
-        visitor.opens("/register").fills("Account number", home.account())
+        visitor.opens("/register").fills("Account number or customer number", home.account())
                 .fills("Postcode of your bill or of your supply address", home.postcode()).presses("Continue");
         return visitor.text().contains("both fit");
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.census.Source;
+import portal.census.Way;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.History;
@@ -26,6 +27,7 @@ import portal.customer.PersonName;
 import portal.mail.Mailbox;
 import portal.platform.Clock;
 import portal.platform.Reference;
+import portal.policy.PolicyInForce;
 import portal.platform.Refusal;
 import portal.support.Promise;
 
@@ -44,6 +46,7 @@ class BankingIT {
     @Inject BankErasure erasure;
     @Inject History history;
     @Inject Mailbox mailbox;
+    @Inject PolicyInForce policy;
     @Inject Clock clock;
 
     private long customer;
@@ -65,6 +68,17 @@ class BankingIT {
             assertThat(line.changed().before()).isNull();
             assertThat(line.changed().after()).endsWith("6819").doesNotContain("NWBK");
         });
+    }
+
+    @Test
+    @Promise("CEG-35")
+    void how_it_came_in_and_the_policy_of_the_day_stay_with_it() {
+        banking.change(customer, 0, HOLDER, IBAN, false, owner);
+        assertThat(banking.find(customer)).get().extracting(BankView::source, BankView::way, BankView::policy)
+                .containsExactly(Source.CUSTOMER, Way.WEB, policy.number());
+
+        banking.change(customer, 1, HOLDER, ANOTHER, false, Actor.staff("key", "BILLING"));
+        assertThat(banking.find(customer)).get().extracting(BankView::source, BankView::way).containsExactly(Source.STAFF, null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package portal.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.census.ErasureLine;
+import portal.census.Way;
 import portal.customer.Detail;
 import portal.customer.DetailGroup;
 import portal.customer.Outcome;
@@ -24,6 +27,7 @@ import portal.customer.Taken;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.policy.PolicyInForce;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.QueryCount;
@@ -42,6 +46,8 @@ class HouseholdIT {
     @Inject SupplyDetails details;
     @Inject SupplyErasure erasure;
     @Inject SupplyCopy copy;
+    @Inject Paper paper;
+    @Inject PolicyInForce policy;
     @Inject Rows rows;
     @Inject QueryCount queries;
     @Inject Clock clock;
@@ -70,7 +76,7 @@ class HouseholdIT {
         taken.addAll(household.takeHolders(List.of(new ImportedHolder(n, luis.number(), HolderRole.JOINT, month.minusYears(2), null, Scopes.ALL)),
                 extracted));
         taken.addAll(household.takeAgreements(List.of(new ImportedAgreement("AG" + n, n, month.minusYears(3), month.minusYears(1), null, false,
-                "Steady " + n))));
+                "Steady " + n)), extracted));
         taken.addAll(intake.takeMeters(List.of(new ImportedMeter("S" + n, "U" + n, n, Fuel.ELECTRICITY, month.minusYears(3)))));
         taken.addAll(billing.takeUsage(List.of(new ImportedUsage("U" + n, month, month.plusMonths(1), 298_000, 7152, Quality.READ))));
         taken.addAll(billing.takeBills(List.of(bill("N", month.plusMonths(1)), bill("E", month.minusMonths(30)))));
@@ -108,10 +114,16 @@ class HouseholdIT {
             assertThat(supply.home(one.id()).usage()).hasSize(1);
             assertThat(shown(one.id())).containsEntry("field.TARIFF", "Steady " + n).containsEntry("field.PAPERLESS", "supply.paperless");
         }
-        assertThat(supply.bills(maria.id(), 1).rows()).extracting(BillRow::number).containsExactly("N" + n, "E" + n);
-        assertThat(supply.bills(luis.id(), 1).rows()).extracting(BillRow::number).containsExactly("N" + n);
+        int before = month.minusMonths(30).getYear();
+        for (GivenPerson.Marked one : List.of(maria, luis)) {
+            assertThat(supply.latestBills(one.id())).extracting(BillRow::number).containsExactly("N" + n);
+        }
+        assertThat(supply.bills(maria.id(), before, 1).bills().rows()).extracting(BillRow::number).containsExactly("E" + n);
+        assertThat(supply.bills(maria.id(), before, 1).years()).startsWith(clock.today().getYear()).endsWith(before);
+        assertThat(supply.bills(luis.id(), before, 1).bills().rows()).isEmpty();
+        assertThat(supply.bills(luis.id(), null, 1).years()).endsWith(month.getYear());
         assertThatThrownBy(() -> supply.bill(luis.id(), "E" + n)).isInstanceOf(NotFound.class);
-        assertThat(queries.of(() -> details.details(maria.id()))).isLessThanOrEqualTo(3);
+        assertThat(queries.of(() -> details.details(maria.id()))).isLessThanOrEqualTo(4);
         assertThat(queries.of(() -> supply.bill(maria.id(), "N" + n))).isLessThanOrEqualTo(2);
     }
 
@@ -131,13 +143,39 @@ class HouseholdIT {
     }
 
     @Test
+    @Promise("CEG-35")
+    void everything_about_supply_says_when_and_under_which_policy_it_came_in() {
+        assertThat(details.details(luis.id()).stream().map(DetailGroup::details).flatMap(List::stream).filter(detail -> detail.value() != null)
+                .filter(detail -> !"field.ACCOUNT_OTHER".equals(detail.key())))
+                .allSatisfy(detail -> {
+                    assertThat(detail.policy()).as(detail.key()).isEqualTo(policy.number());
+                    assertThat(detail.way()).as(detail.key()).isEqualTo(Way.EXTRACT);
+                    assertThat(detail.since()).as(detail.key()).isNotNull();
+                });
+        assertThat(copied(luis.id())).contains("EXTRACT, " + policy.number());
+
+        paper.choose(luis.id(), List.of(), Actor.customer("key"));
+
+        assertThat(details.details(luis.id()).get(0).details()).filteredOn(detail -> "field.PAPERLESS".equals(detail.key()))
+                .extracting(Detail::way, Detail::policy).containsExactly(tuple(Way.WEB, policy.number()));
+    }
+
+    @Test
+    void each_of_a_household_comes_in_with_a_number_of_their_own() {
+        assertThat(supply.matchAccount(n, "BW1 4QS").orElseThrow().customerId()).isEqualTo(maria.id());
+        assertThat(supply.matchAccount(luis.number(), "BW1 4QS")).get().extracting(AccountMatch::number, AccountMatch::customerId)
+                .containsExactly(n, luis.id());
+        assertThat(supply.matchAccount(luis.number(), "ZZ9 9ZZ")).isEmpty();
+    }
+
+    @Test
     void neither_learns_more_of_the_other_than_role_and_initials() {
         Map<String, String> seen = shown(luis.id());
 
         assertThat(seen.get("field.ACCOUNT_OTHER")).contains("Z. ").doesNotContain(maria.name());
         assertThat(seen.toString()).doesNotContain(maria.name(), maria.email(), maria.phone(), maria.number());
         assertThat(copied(luis.id())).doesNotContain(maria.name(), maria.email(), maria.phone(), maria.reference());
-        assertThat(supply.payments(maria.id(), 1).rows()).extracting(PaymentRow::isCardKnown).containsExactly(false);
+        assertThat(supply.latestPayments(maria.id())).extracting(PaymentRow::isCardKnown).containsExactly(false);
     }
 
     @Test
@@ -163,7 +201,7 @@ class HouseholdIT {
         assertThat(shown(maria.id())).doesNotContainKey("field.ACCOUNT_NUMBER");
         assertThat(supply.home(luis.id()).accounts()).hasSize(1);
         assertThat(supply.home(luis.id()).usage()).hasSize(1);
-        assertThat(supply.bills(luis.id(), 1).rows()).hasSize(1);
+        assertThat(supply.latestBills(luis.id())).hasSize(1);
         assertThat(shown(luis.id())).containsEntry("field.ACCOUNT_ROLE", "holder_role.PRIMARY").doesNotContainKey("field.ACCOUNT_OTHER");
         assertThat(rows.texts("SELECT agency FROM credit_report WHERE agency = ?", "Northlight " + n)).isEmpty();
         assertThat(supply.matchAccount(n, "BW1 4QS").orElseThrow().customerId()).isEqualTo(luis.id());
@@ -172,7 +210,7 @@ class HouseholdIT {
     @Test
     void who_holds_it_last_takes_the_books_with_them() {
         erasure.erase(luis.id(), clock.now());
-        assertThat(supply.bills(maria.id(), 1).rows()).hasSize(2);
+        assertThat(supply.latestBills(maria.id())).hasSize(1);
         assertThat(shown(maria.id())).containsEntry("field.ACCOUNT_ROLE", "holder_role.PRIMARY");
 
         List<ErasureLine> lines = erasure.erase(maria.id(), clock.now());
@@ -193,6 +231,6 @@ class HouseholdIT {
 
         assertThat(supply.home(maria.id()).accounts()).isEmpty();
         assertThat(supply.home(next.id()).accounts()).hasSize(1);
-        assertThat(supply.bills(next.id(), 1).rows()).isEmpty();
+        assertThat(supply.latestBills(next.id())).isEmpty();
     }
 }

@@ -104,8 +104,8 @@ class SharingIT {
 
         assertThat(supply.home(ana.id()).accounts()).isEmpty();
         assertThat(supply.home(ana.id()).usage()).isEmpty();
-        assertThat(supply.bills(ana.id(), 1).rows()).isEmpty();
-        assertThat(supply.payments(ana.id(), 1).rows()).isEmpty();
+        assertThat(supply.latestBills(ana.id())).isEmpty();
+        assertThat(supply.latestPayments(ana.id())).isEmpty();
         assertThat(supply.places(ana.id())).isEmpty();
         assertThat(details.details(ana.id()).toString()).doesNotContain(n, "Quay Street");
         assertThat(copy.copy(ana.id()).toString()).doesNotContain(n, "Quay Street");

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import portal.platform.RawRow;
 import portal.supply.Fuel;
 
 /** Blocks of readings: by usage point for whoever brings new ones, by customer for whoever reads, never from before they held the account. */
@@ -17,7 +18,14 @@ import portal.supply.Fuel;
 @Transactional(TxType.MANDATORY)
 class IntervalBlocks {
 
-    private static final int MOST_POINTS = 100;
+    private static final String POINTS = """
+            SELECT u.number AS point, a.number AS account, u.fuel, a.currency, h.since_day,
+                (SELECT f.month_start FROM interval_block f WHERE f.usage_point_id = u.id ORDER BY f.month_start LIMIT 1),
+                (SELECT l.read_until FROM interval_block l WHERE l.usage_point_id = u.id ORDER BY l.read_until DESC LIMIT 1),
+                (SELECT s.period_start FROM usage_summary s WHERE s.usage_point_id = u.id ORDER BY s.period_start DESC LIMIT 1)
+            FROM account_holder h JOIN service_account a ON a.id = h.account_id JOIN usage_point u ON u.account_id = a.id
+            WHERE h.customer_id = ? AND h.holder_role <> 'DELEGATE' ORDER BY 1 LIMIT 100
+            """;
 
     @PersistenceContext EntityManager em;
 
@@ -46,23 +54,12 @@ class IntervalBlocks {
                 .setParameter("points", points).setParameter("month", month).getResultList();
     }
 
-    /** What a customer is supplied with, and how far each is known. */
+    /** What a customer is supplied with, and how far each is known: the ends of three indexes. */
     List<SuppliedPoint> pointsOf(long customer) {
-        return em.createQuery("""
-                SELECT u.number, a.number, u.fuel, a.currency, h.since,
-                    (SELECT MIN(f.month) FROM IntervalBlock f WHERE f.usagePointId = u.id),
-                    (SELECT MAX(l.readUntil) FROM IntervalBlock l WHERE l.usagePointId = u.id),
-                    (SELECT MAX(s.periodStart) FROM UsageSummary s WHERE s.usagePointId = u.id)
-                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN UsagePoint u ON u.accountId = a.id
-                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE ORDER BY u.number
-                """, Object[].class).setParameter("customer", customer).setMaxResults(MOST_POINTS).getResultStream()
-                .map(row -> new SuppliedPoint((String) row[0], (String) row[1], (Fuel) row[2], (String) row[3], (LocalDate) row[4],
-                        day(row[5]), row[6] == null ? null : Long.valueOf(((Number) row[6]).longValue()), day(row[7]))).toList();
-    }
-
-    /** What MIN and MAX of days return is the driver's own. */
-    private static LocalDate day(Object day) {
-        return day == null ? null : LocalDate.parse(day.toString());
+        List<?> found = em.createNativeQuery(POINTS).setParameter(1, customer).getResultList();
+        return found.stream().map(RawRow::of)
+                .map(row -> new SuppliedPoint(row.text(0), row.text(1), Fuel.valueOf(row.text(2)), row.text(3), row.day(4), row.day(5),
+                        row.has(6) ? Long.valueOf(row.number(6)) : null, row.day(7))).toList();
     }
 
     /** Blocks of months between these two, both included; {@code fuel} null for every fuel. By point, direction and time. */

@@ -73,7 +73,7 @@ final class Database implements AutoCloseable {
         run("SET GLOBAL general_log = 1");
         act.run();
         run("SET GLOBAL general_log = 0");
-        return column("SELECT argument FROM mysql.general_log WHERE command_type = 'Query' AND argument LIKE 'SELECT%' AND argument NOT LIKE "
+        return column("SELECT argument FROM mysql.general_log WHERE command_type = 'Query' AND TRIM(LEADING '(' FROM argument) LIKE 'SELECT%' AND argument NOT LIKE "
                 + "'SELECT @@%' AND thread_id <> CONNECTION_ID() ORDER BY event_time");
     }
 

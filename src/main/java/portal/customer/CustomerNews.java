@@ -13,7 +13,7 @@ public record CustomerNews(Kind kind, long customer, String cisNumber, Corrected
 
     /** What happened. */
     public enum Kind {
-        CORRECTED, PAUSED, RESUMED, ERASED, PAPERLESS, READING, MOVING
+        CORRECTED, PAUSED, RESUMED, ERASED, PAPERLESS, READING
     }
 
     static CustomerNews corrected(Customer customer, Changed changed) {

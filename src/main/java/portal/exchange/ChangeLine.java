@@ -24,9 +24,9 @@ record ChangeLine(long seq, List<String> values) {
                         address.country(), null, null, null);
     }
 
-    /** Something about an account; where somebody goes stands in the first line of an address. */
+    /** Something about an account. */
     static ChangeLine of(OutboundChange change, String customer, SupplyNews.Told told) {
-        return line(change, customer, told.value(), told.place(), null, null, null, null, null, change.account(), told.meter(),
+        return line(change, customer, told.value(), null, null, null, null, null, null, change.account(), told.meter(),
                 Objects.toString(told.on(), null));
     }
 

@@ -73,7 +73,7 @@ public class Paper implements SupplyNews.Source {
     @Override
     public SupplyNews.Told tell(String account, String about) {
         ServiceAccount found = stored.accounts(List.of(account)).get(account);
-        return found == null ? SupplyNews.Told.NOTHING : new SupplyNews.Told(yesNo(found.paperless()), null, null, null);
+        return found == null ? SupplyNews.Told.NOTHING : new SupplyNews.Told(yesNo(found.paperless()), null, null);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record SupplyNews(Kind kind, long customer, String account, String about)
 
     /** What happened. */
     public enum Kind {
-        PAPERLESS, READING, MOVING
+        PAPERLESS, READING
     }
 
     /**
@@ -23,12 +23,11 @@ public record SupplyNews(Kind kind, long customer, String account, String about)
      * @param value such as yes, or what a meter shows
      * @param meter its serial number, null when it is not about one
      * @param on    the day it is about, null for none
-     * @param place where somebody goes, on one line, null for nowhere
      */
-    public record Told(String value, String meter, LocalDate on, String place) {
+    public record Told(String value, String meter, LocalDate on) {
 
         /** Nothing, for a thing that is not there any more. */
-        public static final Told NOTHING = new Told(null, null, null, null);
+        public static final Told NOTHING = new Told(null, null, null);
     }
 
     /** Knows the values of one kind of news as they stand when they are sent. */

@@ -29,6 +29,7 @@ final class Multipart {
     private static final Pattern FILE_NAME = Pattern.compile("(?i);\\s*filename=\"([^\"]*)\"");
 
     private final InputStream body;
+    private final UploadRoom.Part room;
     private final byte[] delimiter;
     private final byte[] buffer = new byte[8_192];
     private final Map<String, List<String>> texts = new HashMap<>();
@@ -56,7 +57,8 @@ final class Multipart {
         void take(int one) throws IOException;
     }
 
-    private Multipart(InputStream body, String boundary, int mostOfFiles) {
+    private Multipart(InputStream body, String boundary, int mostOfFiles, UploadRoom.Part room) {
+        this.room = room;
         this.body = body;
         this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         this.bytesLeft = mostOfFiles;
@@ -66,13 +68,16 @@ final class Multipart {
         return contentType != null && contentType.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
-    /** @param mostOfFiles bytes of all files together that are kept */
-    static Form read(InputStream body, String contentType, int mostOfFiles) throws IOException {
+    /**
+     * @param mostOfFiles bytes of all files together that are kept
+     * @param room        the memory they are kept in
+     */
+    static Form read(InputStream body, String contentType, int mostOfFiles, UploadRoom.Part room) throws IOException {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
             throw new Broken("no boundary");
         }
-        return new Multipart(body, boundary.group(1) == null ? boundary.group(2) : boundary.group(1), mostOfFiles).form();
+        return new Multipart(body, boundary.group(1) == null ? boundary.group(2) : boundary.group(1), mostOfFiles, room).form();
     }
 
     private Form form() throws IOException {
@@ -112,6 +117,7 @@ final class Multipart {
         long[] size = new long[1];
         upToDelimiter(one -> {
             if (size[0]++ < bytesLeft) {
+                room.add();
                 content.write(one);
             }
         });

@@ -20,6 +20,9 @@ import portal.platform.Operator;
  */
 public class UploadFilter extends HttpFilter {
 
+    private static final UploadRoom ROOM = UploadRoom.ofThisMachine();
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     @Inject transient Operator operator;
 
     @Override
@@ -34,15 +37,21 @@ public class UploadFilter extends HttpFilter {
     }
 
     private void readAndGoOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Multipart.Form form;
-        try {
-            form = Multipart.read(request.getInputStream(), request.getContentType(), operator.number("documents.maxBytes"));
-        } catch (Multipart.Broken broken) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
+        try (UploadRoom.Part held = ROOM.part()) {
+            Multipart.Form form;
+            try {
+                form = Multipart.read(request.getInputStream(), request.getContentType(), operator.number("documents.maxBytes"), held);
+            } catch (Multipart.Broken broken) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            } catch (UploadRoom.Full full) {
+                response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+            request.setAttribute(Uploads.FILES, form.files());
+            chain.doFilter(new Answered(request, form), response);
         }
-        request.setAttribute(Uploads.FILES, form.files());
-        chain.doFilter(new Answered(request, form), response);
     }
 
     /** The request with the answers of the form as its parameters. */

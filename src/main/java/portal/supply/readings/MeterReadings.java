@@ -94,7 +94,7 @@ public class MeterReadings implements SupplyNews.Source {
 
     @Override
     public SupplyNews.Told tell(String account, String about) {
-        return rows.told(about).map(row -> new SupplyNews.Told(new Register((Long) row[2]).words(), (String) row[0], (LocalDate) row[1], null))
+        return rows.told(about).map(row -> new SupplyNews.Told(new Register((Long) row[2]).words(), (String) row[0], (LocalDate) row[1]))
                 .orElse(SupplyNews.Told.NOTHING);
     }
 }

@@ -47,7 +47,7 @@ class MultipartTest {
     }
 
     private static Multipart.Form read(byte[] body) throws IOException {
-        return Multipart.read(new ByteArrayInputStream(body), TYPE, LIMIT);
+        return Multipart.read(new ByteArrayInputStream(body), TYPE, LIMIT, new UploadRoom(1 << 20).part());
     }
 
     @Test
@@ -131,6 +131,23 @@ class MultipartTest {
                 return 'x';
             }
         };
-        assertThatThrownBy(() -> Multipart.read(endless, TYPE, LIMIT)).isInstanceOf(Multipart.Broken.class).hasMessage("too much");
+        assertThatThrownBy(() -> Multipart.read(endless, TYPE, LIMIT, new UploadRoom(1 << 20).part())).isInstanceOf(Multipart.Broken.class).hasMessage("too much");
+    }
+
+    @Test
+    void files_of_all_people_share_the_memory_there_is() throws IOException {
+        UploadRoom room = new UploadRoom(2 << 16);
+        byte[] form = body(part("name=\"document\"; filename=\"a.pdf\"", new byte[100]));
+        UploadRoom.Part first = room.part();
+        Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, first);
+        try (UploadRoom.Part second = room.part()) {
+            Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, second);
+            assertThatThrownBy(() -> Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, room.part())).isInstanceOf(UploadRoom.Full.class);
+        }
+        assertThat(Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, room.part()).files()).containsKey("document");
+        first.close();
+        first.close();
+        assertThat(Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, room.part()).files()).containsKey("document");
+        assertThatThrownBy(() -> Multipart.read(new ByteArrayInputStream(form), TYPE, LIMIT, room.part())).isInstanceOf(UploadRoom.Full.class);
     }
 }

@@ -53,12 +53,13 @@ public class StaffConflictPage {
         return conflict;
     }
 
+    /** While a POST is being read its lists are asked for, and nothing is loaded yet. */
     public List<String> getOurs() {
-        return lines(conflict.ours());
+        return conflict == null ? List.of() : lines(conflict.ours());
     }
 
     public List<String> getTheirs() {
-        return lines(conflict.theirs());
+        return conflict == null ? List.of() : lines(conflict.theirs());
     }
 
     private List<String> lines(String value) {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +37,16 @@ import portal.customer.Channel;
 import portal.customer.CustomerIntake;
 import portal.platform.Clock;
 import portal.platform.NotFound;
+import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.platform.Token;
+import portal.security.Accounts;
+import portal.security.LoginName;
 import portal.security.Role;
 import portal.staff.ConflictRoom;
 import portal.support.AtWork;
 import portal.support.GivenPerson;
+import portal.support.PlainBrowser;
 import portal.support.Promise;
 import portal.support.Rows;
 
@@ -53,6 +61,7 @@ class ChangeFeedIT {
     @Inject ChangeFeed feed;
     @Inject ConflictRoom room;
     @Inject ExportChanges command;
+    @Inject Accounts accounts;
     @Inject Audit audit;
     @Inject Rows database;
     @Inject Clock clock;
@@ -232,6 +241,35 @@ class ChangeFeedIT {
 
     private void acknowledge(Instant extract) {
         feed.acknowledge(Long.parseLong(database.texts("SELECT MAX(seq) FROM outbound_change").get(0)), extract);
+    }
+
+    @Test
+    void staff_see_both_values_and_press_one_of_two_buttons() {
+        PlainBrowser staff = atTheDesk();
+        for (String button : List.of("keep", "take")) {
+            take(row -> named(row, "Zoë Desk-" + button));
+            String page = "/staff/conflicts/" + rowsOfZoe().get(rowsOfZoe().size() - 1);
+            assertThat(staff.get("/staff/conflicts").body()).contains(page);
+
+            HttpResponse<String> shown = staff.get(page);
+            assertThat(shown.body()).contains(corrected, "Zoë Desk-" + button);
+            HttpResponse<String> pressed = staff.press(shown, button, Map.of());
+            assertThat(pressed.statusCode()).as(button + pressed.body()).isEqualTo(302);
+
+            assertThat(staff.get(page).body()).contains("decided").doesNotContain("id=\"keep\"", "id=\"take\"");
+            assertThat(staff.get("/staff/conflicts").body()).doesNotContain(page);
+        }
+        take(row -> named(row, "Zoë Desk-take"));
+        assertThat(name()).isEqualTo("Zoë Desk-take");
+    }
+
+    private PlainBrowser atTheDesk() {
+        String login = "desk" + Reference.random().toLowerCase(Locale.ROOT);
+        Token invited = accounts.addStaff(new LoginName(login), login + "@example.com", Set.of(Role.BILLING));
+        PlainBrowser staff = new PlainBrowser(request);
+        staff.press(staff.get("/staff/set-password/" + invited.secret()), "set", Map.of("password", GivenPerson.PASSWORD));
+        staff.press(staff.get("/staff/sign-in"), "signIn", Map.of("login", login, "password", GivenPerson.PASSWORD));
+        return staff;
     }
 
     private List<String> rowsOfZoe() {

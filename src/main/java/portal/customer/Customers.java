@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import portal.audit.Uses;
 import portal.platform.NotFound;
+import portal.platform.RawRow;
 
 /** Customers and the numbers of erased ones. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class Customers {
         }
         return new Known((Customer) rows.get(0)[0], rows.stream().map(row -> (ContactPoint) row[1]).filter(Objects::nonNull).distinct().toList(),
                 rows.stream().map(row -> (IdentityReference) row[2]).filter(Objects::nonNull).distinct().toList(),
-                rows.get(0)[3] == null ? Uses.NONE : (Uses) rows.get(0)[3], (Instant) rows.get(0)[4]);
+                rows.get(0)[3] == null ? Uses.NONE : (Uses) rows.get(0)[3], RawRow.of(rows.get(0)).moment(4));
     }
 
     /** When each kind of data about a customer was last used by somebody else. */

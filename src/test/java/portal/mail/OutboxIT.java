@@ -2,6 +2,7 @@ package portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +27,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.Ids;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.support.GivenPerson;
 import portal.support.Promise;
 
 @ExtendWith(ArquillianExtension.class)
@@ -43,6 +47,8 @@ class OutboxIT {
     @Inject MailCopy copy;
     @Inject UserTransaction transaction;
     @Inject Clock clock;
+    @Inject GivenPerson given;
+    @Inject CustomerRecords records;
 
     private final long customer = Ids.next();
     private final List<Delivery.Taken> foreign = new ArrayList<>();
@@ -170,6 +176,17 @@ class OutboxIT {
         all.addAll(other.get());
 
         assertThat(all).doesNotHaveDuplicates().hasSize(12);
+    }
+
+    @Test
+    void the_address_says_when_it_was_last_written_to() throws Exception {
+        GivenPerson.Marked person = given.registered();
+        assertThat(records.get(person.id()).mailed()).isNull();
+        String reference = put(Letter.write("test-letter").to(person.email(), Locale.UK).customer(person.id()).with("portal", "Canary").letter());
+
+        delivery.sent(take(reference).orElseThrow());
+
+        assertThat(records.get(person.id()).mailed()).isCloseTo(clock.now(), within(1, ChronoUnit.MINUTES));
     }
 
     @Test

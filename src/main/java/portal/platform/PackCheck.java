@@ -130,12 +130,27 @@ final class PackCheck {
         anyOf("rights.beyondPolicy", rights);
         someOf("rights.entry", "PORTAL", "MAIL_LINK", "EMAIL", "PHONE", "POST");
         flags("rights.deactivate");
+        regions();
         oneOf("clock.profile", "CALENDAR_30", "GDPR_MONTH", "CCPA_45");
         number("clock.ackDays", 0, 10);
         number("deletion.undo.days", 0, 30);
         number("copy.days", 1, 7);
         number("correction.together.days", 0, 365);
         number("correction.confirm.months", 1, 120);
+    }
+
+    private void regions() {
+        List<String> codes = split(pack.getProperty("regions", ""));
+        rule(value -> !value.isEmpty() && every(value, "[a-z][a-z_]{0,39}") && codes.stream()
+                .filter(code -> pack.getProperty("region." + code + ".countries", "").strip().equals("*")).count() == 1,
+                "must list codes of lower-case letters, one of them with all other countries: *", "regions");
+        for (String code : codes) {
+            String key = "region." + code + ".";
+            rule(value -> value.equals("*") || !value.isEmpty() && every(value, "[A-Z]{2}"), "must be * or list countries such as GB,IE",
+                    key + "countries");
+            texts(key + "controller");
+            mailAddresses(key + "mail");
+        }
     }
 
     private void sharing() {

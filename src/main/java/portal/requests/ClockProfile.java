@@ -4,55 +4,45 @@ import java.time.LocalDate;
 
 /**
  * How long an answer may take, as the operator's policy or the law over it says. Pure arithmetic on days of the operator's zone; the
- * day of receipt is day nought.
+ * day of receipt is day nought. Days for which the clock stood still are added before an end rolls to a working day.
  *
  * <pre>
- *   received          due                    extended, if told before due
- *   CALENDAR_30       +30 days               (never)
- *   GDPR_MONTH        same day next month,   same day three months on,
- *                     last day if none,      rolled likewise
+ *   received          due                    extended, if told before due   stands still
+ *   CALENDAR_30       +30 days               never                          never
+ *   GDPR_MONTH        same day next month,   same day three months on,      once, while the person shows
+ *                     last day if none,      rolled likewise                who they are
  *                     off days roll on
- *   CCPA_45           +45 days               +90 days
+ *   CCPA_45           +45 days               +90 days                       never
  * </pre>
  */
 public enum ClockProfile {
 
     /** CE+T's promise: thirty days, weekends and all. */
-    CALENDAR_30 {
+    CALENDAR_30(false, false) {
         @Override
-        public LocalDate due(LocalDate received, WorkingDays days) {
+        LocalDate counted(LocalDate received, boolean extended) {
             return received.plusDays(30);
-        }
-
-        @Override
-        public LocalDate extended(LocalDate received, WorkingDays days) {
-            return due(received, days);
         }
     },
 
     /** GDPR article 12(3), counted by Regulation 1182/71: an end on a day off moves to the next working day. */
-    GDPR_MONTH {
+    GDPR_MONTH(true, true) {
         @Override
-        public LocalDate due(LocalDate received, WorkingDays days) {
-            return days.onOrAfter(received.plusMonths(1));
+        LocalDate counted(LocalDate received, boolean extended) {
+            return received.plusMonths(extended ? 3 : 1);
         }
 
         @Override
-        public LocalDate extended(LocalDate received, WorkingDays days) {
-            return days.onOrAfter(received.plusMonths(3));
+        LocalDate settled(LocalDate day, WorkingDays days) {
+            return days.onOrAfter(day);
         }
     },
 
     /** California Code of Regulations, title 11, 7021: from receipt, whenever the person was verified; it never pauses. */
-    CCPA_45 {
+    CCPA_45(true, false) {
         @Override
-        public LocalDate due(LocalDate received, WorkingDays days) {
-            return received.plusDays(45);
-        }
-
-        @Override
-        public LocalDate extended(LocalDate received, WorkingDays days) {
-            return received.plusDays(90);
+        LocalDate counted(LocalDate received, boolean extended) {
+            return received.plusDays(extended ? 90 : 45);
         }
 
         @Override
@@ -61,14 +51,42 @@ public enum ClockProfile {
         }
     };
 
-    /** The last day to answer. */
-    public abstract LocalDate due(LocalDate received, WorkingDays days);
+    private final boolean extendable;
+    private final boolean pausing;
+
+    ClockProfile(boolean extendable, boolean pausing) {
+        this.extendable = extendable;
+        this.pausing = pausing;
+    }
+
+    abstract LocalDate counted(LocalDate received, boolean extended);
+
+    LocalDate settled(LocalDate day, WorkingDays days) {
+        return day;
+    }
+
+    /** The last day to answer. @param paused days for which the clock stood still */
+    public LocalDate due(LocalDate received, int paused, WorkingDays days) {
+        return settled(counted(received, false).plusDays(paused), days);
+    }
 
     /** The last day when an extension was told to the person, with its reason, before the first due date; the same day when none exists. */
-    public abstract LocalDate extended(LocalDate received, WorkingDays days);
+    public LocalDate extended(LocalDate received, int paused, WorkingDays days) {
+        return settled(counted(received, true).plusDays(paused), days);
+    }
 
     /** The last day to say that it arrived; the portal itself does so at once. */
     public LocalDate acknowledged(LocalDate received, WorkingDays days) {
         return received;
+    }
+
+    /** Whether there is a longer period at all. */
+    public boolean isExtendable() {
+        return extendable;
+    }
+
+    /** Whether the clock stands still while the person shows who they are. */
+    public boolean isPausing() {
+        return pausing;
     }
 }

@@ -1,6 +1,7 @@
 package portal.requests;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,14 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Optional;
 import portal.census.CopyAction;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
-import portal.platform.CardNumbers;
 import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Stored;
@@ -29,12 +29,6 @@ import portal.platform.Stored;
 @Entity
 @Table(name = "data_request")
 class DataRequest extends Stored {
-
-    static final int WORDS_LENGTH = 1000;
-    static final int DETAIL_LENGTH = 500;
-    /** After so many failures in a row a job stops trying by itself and waits for a person to say "try again". */
-    static final int ATTEMPTS = 5;
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
     @NotPersonal("random name of the request")
     @Column(name = "reference", nullable = false, updatable = false, length = Reference.LENGTH)
@@ -77,33 +71,6 @@ class DataRequest extends Stored {
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
-    @NotPersonal("rule of the operator")
-    @Enumerated(EnumType.STRING)
-    @Column(name = "clock_profile", nullable = false, length = 20)
-    private ClockProfile clockProfile;
-
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
-    @Column(name = "due_on", nullable = false)
-    private LocalDate dueOn;
-
-    @NotPersonal("pseudonymous key of a member of staff")
-    @Column(name = "decided_by", length = 64)
-    private String decidedBy;
-
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reason_code", length = 20)
-    private RefusalReason reason;
-
-    /** Written by staff for the person to read. */
-    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS)
-    @Column(name = "reason_words", length = WORDS_LENGTH)
-    private String reasonWords;
-
     @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
     @Column(name = "undo_until")
     private Instant undoUntil;
@@ -117,34 +84,15 @@ class DataRequest extends Stored {
     @Column(name = "live_key", length = 60)
     private String liveKey;
 
-    /** When a job may take it next: the end of the undo window, of a claim that died, or of the pause after a failure. Null: never. */
-    @NotPersonal("bookkeeping of the job")
-    @Column(name = "ready_at")
-    private Instant readyAt;
+    @Embedded
+    private Deadline deadline;
 
-    @NotPersonal("bookkeeping of the job")
-    @Column(name = "claim", length = 36)
-    private String claim;
+    /** Null until somebody decided. */
+    @Embedded
+    private Decision decision;
 
-    @NotPersonal("bookkeeping of the job")
-    @Column(name = "attempts", nullable = false)
-    private int attempts;
-
-    @NotPersonal("what went wrong, as a key of the bundle")
-    @Column(name = "problem", length = 60)
-    private String problem;
-
-    @NotPersonal("where it went wrong: names of tables and columns, never a value")
-    @Column(name = "problem_detail", length = DETAIL_LENGTH)
-    private String problemDetail;
-
-    @NotPersonal("progress of the job")
-    @Column(name = "parts_done", nullable = false)
-    private int partsDone;
-
-    @NotPersonal("progress of the job")
-    @Column(name = "parts_of", nullable = false)
-    private int partsOf;
+    @Embedded
+    private JobTurn turn;
 
     protected DataRequest() {
     }
@@ -159,19 +107,19 @@ class DataRequest extends Stored {
         this.enteredBy = enteredBy == null ? null : enteredBy.key();
         this.receivedAt = received.at();
         this.recordedAt = received.recordedAt();
-        this.clockProfile = received.profile();
-        this.dueOn = received.due();
+        this.deadline = new Deadline(received.profile(), received.office().of(received.at()), received.office());
+        this.turn = new JobTurn();
         this.state = RequestState.RECEIVED;
         this.liveKey = liveKey(kind, about, person.customer());
-        this.readyAt = kind.startsItself() ? recordedAt : null;
+        this.turn.ready(kind.startsItself() ? recordedAt : null);
     }
 
     /** Whom it is about. */
     record Person(long customer, String subjectKey) {
     }
 
-    /** When it arrived (on paper that may be long before it was recorded), and by when it is answered. */
-    record Received(Instant at, Instant recordedAt, ClockProfile profile, LocalDate due) {
+    /** When it arrived (on paper that may be long before it was recorded), and by which clock it is answered. */
+    record Received(Instant at, Instant recordedAt, ClockProfile profile, OfficeDays office) {
     }
 
     static String liveKey(RequestKind kind, String about, long customer) {
@@ -183,15 +131,44 @@ class DataRequest extends Stored {
         moveTo(RequestState.IN_REVIEW);
     }
 
+    /** The person is asked to show who they are, and the clock stands still where its profile allows that. */
+    void askIdentity(Instant at, OfficeDays office) {
+        requireDecidable();
+        deadline.askIdentity(office.of(at));
+        moveTo(RequestState.IDENTITY_PENDING);
+    }
+
+    /** They did: the clock goes on, and so does the request. */
+    ClockMove identityGiven(Instant at, OfficeDays office) {
+        require(state == RequestState.IDENTITY_PENDING);
+        moveTo(RequestState.IN_REVIEW);
+        return deadline.identityGiven(office.of(at), office);
+    }
+
+    /** Announces a longer period; it holds once the letter was accepted in time. Returns the last day that would hold then. */
+    LocalDate announceExtension(ClockReason reason, Instant at, OfficeDays office) {
+        requireDecidable();
+        return deadline.announceExtension(reason, office.of(at), office);
+    }
+
+    /** The letter about a longer period was accepted. */
+    Optional<ClockMove> extend(Instant accepted, OfficeDays office) {
+        return isLive() ? deadline.extend(office.of(accepted), office) : Optional.empty();
+    }
+
+    /** Returns whether its last day went by only now. */
+    boolean breach(Instant at) {
+        return isLive() && deadline.breach(at);
+    }
+
     /** A yes. What was asked happens after the undo window, unless the person withdraws before. */
     void approve(Decider decider, Instant at, Instant undoUntil) {
         requireOther(decider);
         requireDecidable();
         moveTo(RequestState.SCHEDULED);
-        this.decidedBy = decider.key();
-        this.decidedAt = at;
+        this.decision = new Decision(decider, at);
         this.undoUntil = undoUntil;
-        this.readyAt = undoUntil;
+        this.turn.ready(undoUntil);
     }
 
     /** A yes that is done at once. */
@@ -199,28 +176,15 @@ class DataRequest extends Stored {
         requireOther(decider);
         requireDecidable();
         require(kind == RequestKind.CORRECT);
-        this.decidedBy = decider.key();
-        this.decidedAt = at;
+        this.decision = new Decision(decider, at);
         end(RequestState.FULFILLED, at);
     }
 
     /** A no, with a reason and with words that the person reads. */
     void refuse(Decider decider, RefusalReason code, String words, Instant at) {
         requireOther(decider);
-        requireDecidable();
-        if (code == null) {
-            throw Refusal.at("reason", "request.reason_missing");
-        }
-        if (words == null || words.isBlank()) {
-            throw Refusal.at("words", "request.words_missing");
-        }
-        if (words.length() > WORDS_LENGTH) {
-            throw Refusal.at("words", "request.words_long", WORDS_LENGTH);
-        }
-        this.decidedBy = decider.key();
-        this.decidedAt = at;
-        this.reason = code;
-        this.reasonWords = CardNumbers.masked(words.strip());
+        require(isDecidable() || state == RequestState.IDENTITY_PENDING);
+        this.decision = new Decision(decider, code, words, at);
         end(RequestState.REFUSED, at);
     }
 
@@ -238,70 +202,55 @@ class DataRequest extends Stored {
 
     /** A job takes it until the lease ends; whoever held it before is fenced off by the new claim. */
     String claim(Instant at, Duration lease) {
-        if (readyAt == null || readyAt.isAfter(at)) {
-            throw new Refusal("request.not_ready");
-        }
+        turn.requireReady(at);
         if (state == RequestState.RECEIVED && !kind.startsItself()) {
             throw new Refusal("request.not_ready");
         }
         moveTo(RequestState.EXECUTING);
-        this.claim = UUID.randomUUID().toString();
-        this.readyAt = at.plus(lease);
-        return claim;
+        return turn.claim(at.plus(lease));
     }
 
     boolean isClaimed(String by) {
-        return state == RequestState.EXECUTING && by.equals(claim);
+        return state == RequestState.EXECUTING && turn.isClaimed(by);
     }
 
     /** One more part is ready; the next unit may be taken at once. */
     void progress(int done, int of, Instant at) {
         require(state == RequestState.EXECUTING);
-        this.partsDone = done;
-        this.partsOf = of;
-        this.problem = null;
-        this.problemDetail = null;
-        this.readyAt = at;
+        turn.progress(done, of, at);
     }
 
     void fulfil(Instant at) {
-        require(state == RequestState.EXECUTING || kind == RequestKind.PAUSE || kind == RequestKind.RESUME);
-        this.problem = null;
-        this.problemDetail = null;
+        require(state == RequestState.EXECUTING || kind.isDoneAtOnce());
+        turn.settle();
         end(RequestState.FULFILLED, at);
     }
 
     /** It did not work: shown to the person and to staff, begun again after a growing pause, in the end only when somebody asks. */
     void fail(String problemKey, String detail, Instant at) {
         moveTo(RequestState.FAILED);
-        this.problem = problemKey;
-        this.problemDetail = detail == null || detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
-        this.attempts++;
-        this.claim = null;
-        this.partsDone = 0;
-        this.readyAt = attempts >= ATTEMPTS ? null : at.plus(FIRST_PAUSE.multipliedBy(1L << attempts - 1));
+        turn.fail(problemKey, detail, at);
     }
 
     void retry(Instant at) {
         require(state == RequestState.FAILED);
-        this.attempts = 0;
-        this.readyAt = at;
+        turn.retry(at);
     }
 
     /** Cuts the tie to the person; kind, days and outcome stay for the yearly numbers. */
     void forgetPerson() {
         this.customer = null;
         this.subjectKey = null;
-        this.reasonWords = null;
+        this.decision = decision == null ? null : decision.withoutWords();
         this.liveKey = null;
     }
 
     private void end(RequestState end, Instant at) {
+        deadline.breach(at);
         moveTo(end);
         this.endedAt = at;
         this.liveKey = null;
-        this.readyAt = null;
-        this.claim = null;
+        this.turn.end();
     }
 
     private void moveTo(RequestState next) {
@@ -355,28 +304,20 @@ class DataRequest extends Stored {
         return subjectKey;
     }
 
-    String enteredBy() {
-        return enteredBy;
-    }
-
     Instant receivedAt() {
         return receivedAt;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
+    Deadline deadline() {
+        return deadline;
     }
 
-    Instant decidedAt() {
-        return decidedAt;
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
     }
 
-    RefusalReason reason() {
-        return reason;
-    }
-
-    String reasonWords() {
-        return reasonWords;
+    JobTurn turn() {
+        return turn;
     }
 
     Instant undoUntil() {
@@ -385,27 +326,6 @@ class DataRequest extends Stored {
 
     Instant endedAt() {
         return endedAt;
-    }
-
-    Instant readyAt() {
-        return readyAt;
-    }
-
-    /** Key of the bundle, null when all is well. */
-    String problem() {
-        return problem;
-    }
-
-    String problemDetail() {
-        return problemDetail;
-    }
-
-    int partsDone() {
-        return partsDone;
-    }
-
-    int partsOf() {
-        return partsOf;
     }
 
     boolean isLive() {

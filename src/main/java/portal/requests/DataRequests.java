@@ -82,11 +82,20 @@ class DataRequests {
         return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
     }
 
+    /** One whose last day went by without an answer and without anybody having been told, locked for this transaction. */
+    Optional<DataRequest> late(Instant at) {
+        List<?> ids = database.createNativeQuery("""
+                SELECT id FROM data_request WHERE live_key IS NOT NULL AND breached_at IS NULL AND late_from <= ?
+                ORDER BY late_from LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).getResultList();
+        return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
+    }
+
     /** Live ones by the day they are due, after a place in that order. */
     List<DataRequest> queue(LocalDate due, long id, int limit) {
         return database.createQuery("""
-                SELECT r FROM DataRequest r WHERE r.liveKey IS NOT NULL AND (r.dueOn > :due OR r.dueOn = :due AND r.id > :id)
-                ORDER BY r.dueOn, r.id""", DataRequest.class)
+                SELECT r FROM DataRequest r WHERE r.liveKey IS NOT NULL AND (r.deadline.dueOn > :due OR r.deadline.dueOn = :due AND r.id > :id)
+                ORDER BY r.deadline.dueOn, r.id""", DataRequest.class)
                 .setParameter("due", due).setParameter("id", id).setMaxResults(limit).getResultList();
     }
 
@@ -96,13 +105,14 @@ class DataRequests {
     }
 
     long countLiveDueUntil(LocalDate day) {
-        return database.createQuery("SELECT COUNT(r) FROM DataRequest r WHERE r.liveKey IS NOT NULL AND r.dueOn <= :day", Long.class)
+        return database.createQuery("SELECT COUNT(r) FROM DataRequest r WHERE r.liveKey IS NOT NULL AND r.deadline.dueOn <= :day", Long.class)
                 .setParameter("day", day).getSingleResult();
     }
 
     List<TimelineLine> timeline(long request) {
         return database.createQuery("""
-                SELECT NEW portal.requests.TimelineLine(e.happenedAt, e.kind, e.actor, e.detail) FROM RequestEvent e
+                SELECT NEW portal.requests.TimelineLine(e.happenedAt, e.kind, e.actor, e.detail,
+                e.dueBefore, e.dueAfter, e.dueReason) FROM RequestEvent e
                 WHERE e.request = :request ORDER BY e.happenedAt, e.id""", TimelineLine.class)
                 .setParameter("request", request).setMaxResults(LONGEST_LIST).getResultList();
     }

@@ -50,10 +50,10 @@ class Intake {
         Instant now = clock.now();
         Decider enteredBy = actor.kind() == Actor.Kind.STAFF ? new Decider(actor.key()) : null;
         DataRequest request = new DataRequest(kind, about, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,
-                new DataRequest.Received(receivedAt, now, due.profile(), due.dueFor(receivedAt)));
+                new DataRequest.Received(receivedAt, now, due.profile(), due.office()));
         requests.add(request);
         requests.add(new RequestEvent(request, RequestEventKind.RECEIVED, RequestActor.CUSTOMER, null, receivedAt));
-        requests.add(new RequestEvent(request, RequestEventKind.DUE_SET, RequestActor.PORTAL, EventDetail.of(request.dueOn()), now));
+        requests.add(RequestEvent.moved(request, RequestEventKind.DUE_SET, RequestActor.PORTAL, request.deadline().start(), now));
         if (!kind.isDoneAtOnce() && letters.acknowledge(request)) {
             requests.add(new RequestEvent(request, RequestEventKind.ACKNOWLEDGED, RequestActor.PORTAL, null, now));
         }

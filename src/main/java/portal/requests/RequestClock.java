@@ -28,10 +28,15 @@ public class RequestClock {
         return ClockProfile.valueOf(operator.text("clock.profile"));
     }
 
+    OfficeDays office() {
+        return new OfficeDays(new WorkingDays(operator.list("clock.holidays").stream().map(LocalDate::parse).collect(Collectors.toSet())),
+                clock.zone());
+    }
+
     /** The last day to answer what was received then. */
     public LocalDate dueFor(Instant received) {
-        WorkingDays days = new WorkingDays(operator.list("clock.holidays").stream().map(LocalDate::parse).collect(Collectors.toSet()));
-        return profile().due(LocalDate.ofInstant(received, clock.zone()), days);
+        OfficeDays office = office();
+        return profile().due(office.of(received), 0, office.days());
     }
 
     public long daysLeft(LocalDate due) {

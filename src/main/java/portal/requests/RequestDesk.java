@@ -45,7 +45,7 @@ public class RequestDesk {
         long id = Long.MIN_VALUE;
         if (after != null) {
             DataRequest last = requests.get(after);
-            day = last.dueOn();
+            day = last.deadline().dueOn();
             id = last.id();
         }
         return requests.queue(day, id, Math.min(limit, LONGEST_PAGE)).stream().map(this::row).toList();
@@ -134,8 +134,8 @@ public class RequestDesk {
 
     private QueueRow row(DataRequest request) {
         String customer = request.customer() == null ? null : customers.findPerson(request.customer()).map(Person::reference).orElse(null);
-        return new QueueRow(request.reference(), request.kind(), request.state(), request.receivedAt(), request.dueOn(),
-                due.daysLeft(request.dueOn()), customer, request.isDecidable());
+        return new QueueRow(request.reference(), request.kind(), request.state(), request.receivedAt(), request.deadline().dueOn(),
+                due.daysLeft(request.deadline().dueOn()), customer, request.isDecidable());
     }
 
     private void happened(DataRequest request, RequestEventKind kind, EventDetail detail) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.census.PersonalData;
@@ -43,6 +44,20 @@ class RequestEvent extends Stored {
     @Column(name = "detail", updatable = false, length = DETAIL_LENGTH)
     private String detail;
 
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "due_before", updatable = false)
+    private LocalDate dueBefore;
+
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "due_after", updatable = false)
+    private LocalDate dueAfter;
+
+    /** Null unless the last day was set or moved. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "due_reason", updatable = false, length = 20)
+    private ClockReason dueReason;
+
     protected RequestEvent() {
     }
 
@@ -52,5 +67,14 @@ class RequestEvent extends Stored {
         this.actor = actor;
         this.detail = detail == null ? null : detail.stored();
         this.happenedAt = at;
+    }
+
+    /** The last day to answer was set or moved. */
+    static RequestEvent moved(DataRequest request, RequestEventKind kind, RequestActor actor, ClockMove move, Instant at) {
+        RequestEvent event = new RequestEvent(request, kind, actor, EventDetail.of(move.after()), at);
+        event.dueBefore = move.before();
+        event.dueAfter = move.after();
+        event.dueReason = move.reason();
+        return event;
     }
 }

@@ -3,8 +3,11 @@ package portal.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.mail.Letter;
@@ -16,60 +19,88 @@ import portal.platform.Settings;
 @ApplicationScoped
 class RequestLetters {
 
+    /** The letter whose acceptance makes a longer period hold. */
+    private static final String EXTENDED = "request-extended";
+
     @Inject Outbox outbox;
     @Inject CustomerRecords customers;
+    @Inject RegionControllers controllers;
     @Inject Settings settings;
 
     /** Returns whether a letter was written. */
     boolean acknowledge(DataRequest request) {
-        return send("request-received", request, null);
+        return send("request-received", request, letter -> letter);
     }
 
     void copyReady(DataRequest request, Instant until) {
-        send("copy-ready", request, until);
+        send("copy-ready", request, letter -> letter.with("until", until));
     }
 
     void approved(DataRequest request) {
-        send("deletion-approved", request, request.undoUntil());
+        send("deletion-approved", request, letter -> letter.with("until", request.undoUntil()));
     }
 
     void corrected(DataRequest request) {
-        send("correction-done", request, null);
+        send("correction-done", request, letter -> letter);
     }
 
     void refused(DataRequest request) {
-        send("request-refused", request, null);
+        Decision no = request.decision().orElseThrow();
+        send("request-refused", request, letter -> letter.with("reason", words(request, "refusal_reason." + no.reason()))
+                .with("words", no.reasonWords()));
     }
 
     void withdrawn(DataRequest request) {
-        send("request-withdrawn", request, null);
+        send("request-withdrawn", request, letter -> letter);
     }
 
     void paused(DataRequest request) {
-        send(request.kind() == RequestKind.PAUSE ? "account-paused" : "account-resumed", request, null);
+        send(request.kind() == RequestKind.PAUSE ? "account-paused" : "account-resumed", request, letter -> letter);
     }
 
-    private boolean send(String template, DataRequest request, Instant until) {
+    void identityAsked(DataRequest request) {
+        send("request-identity", request, letter -> letter);
+    }
+
+    /** Tells of a longer period and why. Returns whether a letter was written. */
+    boolean extended(DataRequest request, LocalDate until) {
+        return send(EXTENDED, request, letter -> letter.with("until", until)
+                .with("reason", words(request, "clock_reason." + request.deadline().extension())));
+    }
+
+    /** The reference of the request whose longer period this letter told of. */
+    static Optional<String> toldOfExtension(String once) {
+        return once != null && once.startsWith(EXTENDED + ":") ? Optional.of(once.substring(EXTENDED.length() + 1)) : Optional.empty();
+    }
+
+    /** Tells the controller of the person's region that a last day went by. It names the request and nobody. */
+    void late(DataRequest request) {
+        RegionControllers.Controller controller = controllers.of(customers.person(request.customer()).country());
+        outbox.put(Letter.write("request-late").to(controller.mail(), Locale.ENGLISH).once("request-late:" + request.reference())
+                .with("controller", controller.name()).with("reference", Reference.shown(request.reference()))
+                .with("kind", text(Locale.ENGLISH, "request_kind." + request.kind())).with("due", request.deadline().dueOn())
+                .with("link", settings.baseUrl() + "/staff/requests/" + request.reference()).letter());
+    }
+
+    private boolean send(String template, DataRequest request, UnaryOperator<Letter.Builder> more) {
         Person person = customers.person(request.customer());
         if (person.email() == null) {
             return false;
         }
-        Letter.Builder letter = Letter.write(template).to(person.email(), Locale.forLanguageTag(person.language()))
+        outbox.put(more.apply(Letter.write(template).to(person.email(), Locale.forLanguageTag(person.language()))
                 .customer(person.id()).once(template + ":" + request.reference())
                 .with("name", person.name()).with("kind", request.kind().name()).with("reference", Reference.shown(request.reference()))
-                .with("due", request.dueOn()).with("link", settings.baseUrl() + "/account/requests/" + request.reference());
-        if (until != null) {
-            letter.with("until", until);
-        }
-        if (request.reason() != null) {
-            letter.with("reason", words(person, "refusal_reason." + request.reason())).with("words", request.reasonWords());
-        }
-        outbox.put(letter.letter());
+                .with("due", request.deadline().dueOn())
+                .with("link", settings.baseUrl() + "/account/requests/" + request.reference())).letter());
         return true;
     }
 
-    private static String words(Person person, String key) {
-        return ResourceBundle.getBundle("portal.messages", Locale.forLanguageTag(person.language()),
+    private String words(DataRequest request, String key) {
+        return text(customers.languageOf(request.customer()), key);
+    }
+
+    private static String text(Locale language, String key) {
+        return ResourceBundle.getBundle("portal.messages", language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
     }
 }

@@ -9,15 +9,17 @@ import java.util.Set;
  *
  * <pre>
  *   RECEIVED -> IN_REVIEW -> SCHEDULED -> EXECUTING -> FULFILLED
- *       |           |            |          |   ^
- *       |           +-> REFUSED, FULFILLED  |          v   |
- *       +------------------------+------> FAILED      (shown, tried again)
+ *     |   |       ^  |          |          |    ^
+ *     |   v       |  |          |          v    |
+ *     | IDENTITY_PENDING        |         FAILED (shown, tried again)
+ *     |              |          |
+ *     +--------------+----------+---> REFUSED, FULFILLED at once
  *   open, and nothing irreversible begun -> WITHDRAWN
  * </pre>
  */
 public enum RequestState {
 
-    RECEIVED, IN_REVIEW, SCHEDULED, EXECUTING, FAILED, FULFILLED, REFUSED, WITHDRAWN;
+    RECEIVED, IDENTITY_PENDING, IN_REVIEW, SCHEDULED, EXECUTING, FAILED, FULFILLED, REFUSED, WITHDRAWN;
 
     private static final Set<RequestState> ENDS = EnumSet.of(FULFILLED, REFUSED, WITHDRAWN);
 
@@ -28,8 +30,9 @@ public enum RequestState {
     /** Whether the next state may follow this one at all; kinds narrow it further. */
     boolean leadsTo(RequestState next) {
         return switch (this) {
-            case RECEIVED -> EnumSet.of(IN_REVIEW, SCHEDULED, EXECUTING, FULFILLED, REFUSED, WITHDRAWN).contains(next);
-            case IN_REVIEW -> EnumSet.of(SCHEDULED, FULFILLED, REFUSED, WITHDRAWN).contains(next);
+            case RECEIVED -> EnumSet.of(IDENTITY_PENDING, IN_REVIEW, SCHEDULED, EXECUTING, FULFILLED, REFUSED, WITHDRAWN).contains(next);
+            case IDENTITY_PENDING -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN).contains(next);
+            case IN_REVIEW -> EnumSet.of(IDENTITY_PENDING, SCHEDULED, FULFILLED, REFUSED, WITHDRAWN).contains(next);
             case SCHEDULED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
             case EXECUTING -> EnumSet.of(EXECUTING, FULFILLED, FAILED, WITHDRAWN).contains(next);
             case FAILED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);

@@ -12,17 +12,19 @@ import java.util.List;
  * @param problem       key of the bundle, null when all is well
  * @param problemDetail names of tables, for staff; null when all is well
  * @param nextTry       when a job takes it next; null when only somebody's "try again" or a decision moves it
+ * @param late          whether its last day went by without an answer
  * @param partsOf       nought until the job knows how much there is
  */
 public record RequestView(long id, String reference, RequestKind kind, RequestState state, RequestChannel channel, Instant received,
         LocalDate due, Instant decided, Instant undoUntil, RefusalReason reason, String reasonWords, Instant ended, String problem,
-        String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, List<TimelineLine> timeline) {
+        String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, boolean late, List<TimelineLine> timeline) {
 
     static RequestView of(DataRequest request, List<TimelineLine> timeline) {
         return new RequestView(request.id(), request.reference(), request.kind(), request.state(), request.channel(),
-                request.receivedAt(), request.dueOn(), request.decidedAt(), request.undoUntil(), request.reason(),
-                request.reasonWords(), request.endedAt(), request.problem(), request.problemDetail(), request.readyAt(),
-                request.partsDone(), request.partsOf(), request.canBeWithdrawn(), List.copyOf(timeline));
+                request.receivedAt(), request.deadline().dueOn(), request.decision().map(Decision::decidedAt).orElse(null), request.undoUntil(),
+                request.decision().map(Decision::reason).orElse(null), request.decision().map(Decision::reasonWords).orElse(null), request.endedAt(), request.turn().problem(), request.turn().problemDetail(), request.turn().readyAt(),
+                request.turn().partsDone(), request.turn().partsOf(), request.canBeWithdrawn(), request.deadline().isBreached(),
+                List.copyOf(timeline));
     }
 
     public boolean isOpen() {

@@ -29,7 +29,7 @@ public class RequestWork {
             if (first) {
                 requests.add(new RequestEvent(request, RequestEventKind.STARTED, RequestActor.PORTAL, null, now));
             }
-            return new Claim(request.id(), request.reference(), request.customer(), token, request.partsDone(), request.partsOf());
+            return new Claim(request.id(), request.reference(), request.customer(), token, request.turn().partsDone(), request.turn().partsOf());
         });
     }
 

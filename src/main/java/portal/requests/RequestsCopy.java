@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
@@ -18,7 +20,7 @@ class RequestsCopy implements CopySource {
 
     private static final List<String> REQUESTS = List.of("reference", "kind", "channel", "received_at", "due_on", "state", "decided_at",
             "reason", "reason_words", "undo_until", "ended_at");
-    private static final List<String> EVENTS = List.of("reference", "happened_at", "event", "by", "detail");
+    private static final List<String> EVENTS = List.of("reference", "happened_at", "event", "by", "detail", "due_before", "due_after", "due_reason");
 
     @Inject DataRequests requests;
 
@@ -31,17 +33,23 @@ class RequestsCopy implements CopySource {
     public List<CopyTable> copy(long customer) {
         List<DataRequest> all = requests.of(customer);
         List<List<String>> events = new ArrayList<>();
-        all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(Arrays.asList(request.reference(),
-                text(line.at()), line.kind().name(), line.actor().name(), line.detail() == null ? null : line.detail().text()))));
+        all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(row(request.reference(), line))));
         return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()),
                 new CopyTable("request_events", EVENTS, events));
     }
 
     private static List<String> row(DataRequest request) {
         return Arrays.asList(request.reference(), request.kind().name(), request.channel().name(), text(request.receivedAt()),
-                request.dueOn().toString(), request.state().name(), text(request.decidedAt()),
-                request.reason() == null ? null : request.reason().name(), request.reasonWords(), text(request.undoUntil()),
+                request.deadline().dueOn().toString(), request.state().name(), text(request.decision().map(Decision::decidedAt).orElse(null)),
+                request.decision().map(Decision::reason).map(Enum::name).orElse(null), request.decision().map(Decision::reasonWords).orElse(null), text(request.undoUntil()),
                 text(request.endedAt()));
+    }
+
+    private static List<String> row(String reference, TimelineLine line) {
+        Optional<ClockMove> move = Optional.ofNullable(line.move());
+        return Arrays.asList(reference, text(line.at()), line.kind().name(), line.actor().name(),
+                line.detail() == null ? null : line.detail().text(), move.map(ClockMove::before).map(LocalDate::toString).orElse(null),
+                move.map(one -> one.after().toString()).orElse(null), move.map(one -> one.reason().name()).orElse(null));
     }
 
     private static String text(Instant instant) {

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
-import portal.requests.EventDetail;
 import portal.requests.RefusalReason;
 import portal.requests.TimelineLine;
+import portal.requests.TimelineWords;
 import portal.requests.correction.Contested;
 
 /** One request: what was asked, by when it is answered, what happened so far, and the decision. */
@@ -22,6 +21,7 @@ public class StaffRequestPage {
 
     @Inject RequestRoom room;
     @Inject Messages messages;
+    @Inject TimelineWords timeline;
     @Inject Show show;
     @Inject ExternalContext browser;
 
@@ -66,19 +66,7 @@ public class StaffRequestPage {
 
     /** One line of the timeline, in the words the customer reads. */
     public String words(TimelineLine line) {
-        return show.words("request_event." + line.kind(), detail(line.detail()));
-    }
-
-    private String detail(EventDetail detail) {
-        if (detail == null) {
-            return "";
-        }
-        return switch (detail.type()) {
-            case DAY -> show.date(LocalDate.parse(detail.text()));
-            case MOMENT -> show.instant(Instant.parse(detail.text()));
-            case COUNT -> detail.text();
-            case KEY -> show.words(detail.text());
-        };
+        return timeline.of(line);
     }
 
     /** A contested value as people read it: a day in words. */

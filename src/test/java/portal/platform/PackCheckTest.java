@@ -57,6 +57,17 @@ class PackCheckTest {
     }
 
     @Test
+    @Promise("CET-29")
+    void every_region_has_a_controller_and_one_is_for_everybody_else() {
+        pack.setProperty("region.elsewhere.countries", "GB");
+        pack.setProperty("region.islands.mail", "nobody");
+        pack.remove("region.islands.controller");
+
+        assertThat(problems()).extracting(line -> line.split(" ")[0])
+                .containsExactlyInAnyOrder("regions", "region.islands.mail", "region.islands.controller");
+    }
+
+    @Test
     void every_topic_needs_its_words() {
         pack.setProperty("topics", "service,parties");
 

@@ -33,7 +33,7 @@ class ClockProfileTest {
         "CCPA_45,     2026-01-01, 2026-02-15",
         "CCPA_45,     2026-05-21, 2026-07-05"})
     void the_last_day_to_answer_follows_the_profile(ClockProfile profile, LocalDate received, LocalDate due) {
-        assertThat(profile.due(received, DAYS)).isEqualTo(due);
+        assertThat(profile.due(received, 0, DAYS)).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ClockProfileTest {
         "GDPR_MONTH,  2026-11-30, 2027-03-01",
         "CCPA_45,     2026-01-01, 2026-04-01"})
     void an_extension_counts_from_the_day_of_receipt(ClockProfile profile, LocalDate received, LocalDate due) {
-        assertThat(profile.extended(received, DAYS)).isEqualTo(due);
+        assertThat(profile.extended(received, 0, DAYS)).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ClockProfileTest {
     void the_day_of_receipt_is_that_of_the_operators_zone(Instant received, String zone, LocalDate due) {
         LocalDate day = LocalDate.ofInstant(received, ZoneId.of(zone));
 
-        assertThat(ClockProfile.CALENDAR_30.due(day, DAYS)).isEqualTo(due);
+        assertThat(ClockProfile.CALENDAR_30.due(day, 0, DAYS)).isEqualTo(due);
     }
 
     @Property
@@ -72,10 +72,10 @@ class ClockProfileTest {
             @ForAll ClockProfile profile, @ForAll @IntRange(max = 36 * 31) int offset) {
         LocalDate received = LocalDate.parse("2025-01-01").plusDays(offset);
 
-        LocalDate due = profile.due(received, DAYS);
+        LocalDate due = profile.due(received, 0, DAYS);
 
         assertThat(due).isAfter(received.plusDays(27)).isBefore(received.plusDays(46));
-        assertThat(profile.extended(received, DAYS)).isAfterOrEqualTo(due);
-        assertThat(profile.due(received.plusDays(1), DAYS)).isAfterOrEqualTo(due);
+        assertThat(profile.extended(received, 0, DAYS)).isAfterOrEqualTo(due);
+        assertThat(profile.due(received.plusDays(1), 0, DAYS)).isAfterOrEqualTo(due);
     }
 }

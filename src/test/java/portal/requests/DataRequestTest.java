@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +20,13 @@ class DataRequestTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T14:05:00Z");
     private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final OfficeDays OFFICE = new OfficeDays(new WorkingDays(Set.of()), ZoneId.of("Europe/London"));
     private static final Decider OFFICER = new Decider("officer");
     private static final Decider CLERK = new Decider("clerk");
 
     static DataRequest request(RequestKind kind) {
         return new DataRequest(kind, null, new DataRequest.Person(7, "subject"), RequestChannel.PHONE, CLERK,
-                new DataRequest.Received(NOW, NOW, ClockProfile.CALENDAR_30, LocalDate.parse("2026-12-20")));
+                new DataRequest.Received(NOW, NOW, ClockProfile.CALENDAR_30, OFFICE));
     }
 
     @Test
@@ -101,14 +102,14 @@ class DataRequestTest {
     void a_failure_is_tried_again_after_a_growing_pause_and_in_the_end_only_when_asked() {
         DataRequest copy = request(RequestKind.COPY);
         Instant at = NOW;
-        for (int i = 0; i < DataRequest.ATTEMPTS; i++) {
+        for (int i = 0; i < JobTurn.ATTEMPTS; i++) {
             copy.claim(at, LEASE);
             copy.fail("request_problem.copy", "part 3", at);
-            at = copy.readyAt() == null ? at : copy.readyAt();
+            at = copy.turn().readyAt() == null ? at : copy.turn().readyAt();
         }
 
         assertThat(at).isEqualTo(NOW.plus(Duration.ofMinutes(1 + 2 + 4 + 8)));
-        assertThat(copy.readyAt()).isNull();
+        assertThat(copy.turn().readyAt()).isNull();
         copy.retry(at);
         copy.claim(at, LEASE);
         assertThat(copy.state()).isEqualTo(RequestState.EXECUTING);
@@ -134,7 +135,7 @@ class DataRequestTest {
 
         assertThat(deletion.customer()).isNull();
         assertThat(deletion.subjectKey()).isNull();
-        assertThat(deletion.reasonWords()).isNull();
+        assertThat(deletion.decision().orElseThrow().reasonWords()).isNull();
         assertThat(deletion.state()).isEqualTo(RequestState.REFUSED);
     }
 
@@ -176,12 +177,13 @@ class DataRequestTest {
             }
             approved |= move == Move.APPROVE;
             assertThat(request.isLive()).isEqualTo(!request.state().isEnd());
-            assertThat(request.state() == RequestState.REFUSED).isEqualTo(request.reasonWords() != null && request.reason() != null);
+            assertThat(request.state() == RequestState.REFUSED).isEqualTo(request.decision()
+                    .filter(no -> no.reason() != null && no.reasonWords() != null).isPresent());
             if (kind == RequestKind.DELETE && Set.of(RequestState.EXECUTING, RequestState.FULFILLED).contains(request.state())) {
                 assertThat(approved).isTrue();
             }
             if (request.state() == RequestState.EXECUTING) {
-                assertThat(request.readyAt()).as("what runs is taken up again when its runner dies").isNotNull();
+                assertThat(request.turn().readyAt()).as("what runs is taken up again when its runner dies").isNotNull();
             }
         }
     }

@@ -2,6 +2,7 @@ package portal.support;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -95,6 +96,7 @@ public final class Census {
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
                 .filter(field -> !field.isSynthetic() && !field.isAnnotationPresent(Transient.class))
                 .filter(field -> !field.getName().startsWith("_persistence"));
+        own = own.flatMap(field -> field.isAnnotationPresent(Embedded.class) ? fields(field.getType()) : Stream.of(field));
         return entity.getSuperclass() == null || entity.getSuperclass() == Object.class ? own
                 : Stream.concat(own, fields(entity.getSuperclass()));
     }

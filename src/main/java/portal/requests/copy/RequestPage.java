@@ -8,17 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
-import portal.requests.EventDetail;
 import portal.requests.MyRequests;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
-import portal.requests.TimelineLine;
+import portal.requests.TimelineWords;
 import portal.security.CurrentUser;
 
 /**
@@ -35,6 +33,7 @@ public class RequestPage {
     @Inject Copies copies;
     @Inject CurrentUser user;
     @Inject Messages messages;
+    @Inject TimelineWords words;
     @Inject Show show;
 
     private RequestView request;
@@ -90,6 +89,7 @@ public class RequestPage {
             case SCHEDULED -> show.words("request_next.SCHEDULED", show.instant(request.undoUntil()));
             case FAILED -> request.nextTry() == null ? show.words("request_next.FAILED_ASK")
                     : show.words("request_next.FAILED", show.instant(request.nextTry()));
+            case IDENTITY_PENDING -> show.words("request_next.IDENTITY_PENDING");
             case RECEIVED, IN_REVIEW -> show.words("request_next." + (request.kind() == RequestKind.COPY ? "COPY" : "DECIDE"),
                     show.date(request.due()));
             case EXECUTING -> show.words("request_next.EXECUTING");
@@ -101,23 +101,7 @@ public class RequestPage {
     }
 
     public List<Line> getTimeline() {
-        return request.timeline().stream().map(line -> new Line(line.at(), words(line))).toList();
-    }
-
-    private String words(TimelineLine line) {
-        return show.words("request_event." + line.kind(), shown(line.detail()));
-    }
-
-    private String shown(EventDetail detail) {
-        if (detail == null) {
-            return "";
-        }
-        return switch (detail.type()) {
-            case DAY -> show.date(LocalDate.parse(detail.text()));
-            case MOMENT -> show.instant(Instant.parse(detail.text()));
-            case COUNT -> show.number(Long.valueOf(detail.text()));
-            case KEY -> show.words(detail.text());
-        };
+        return request.timeline().stream().map(line -> new Line(line.at(), words.of(line))).toList();
     }
 
     public RequestView getRequest() {

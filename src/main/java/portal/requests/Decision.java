@@ -1,0 +1,84 @@
+package portal.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import portal.census.DataClass;
+import portal.census.EraseAction;
+import portal.census.NotPersonal;
+import portal.census.PersonalData;
+import portal.census.Purpose;
+import portal.platform.CardNumbers;
+import portal.platform.Refusal;
+
+/** Who decided a request, when, and for whatever was not done: the reason and the words that its person reads. */
+@Embeddable
+class Decision {
+
+    static final int WORDS_LENGTH = 1000;
+
+    @NotPersonal("pseudonymous key of a member of staff")
+    @Column(name = "decided_by", length = 64)
+    private String decidedBy;
+
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code", length = 20)
+    private RefusalReason reason;
+
+    /** Written by staff for the person to read. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS)
+    @Column(name = "reason_words", length = WORDS_LENGTH)
+    private String reasonWords;
+
+    protected Decision() {
+    }
+
+    /** A yes. */
+    Decision(Decider decider, Instant at) {
+        this.decidedBy = decider.key();
+        this.decidedAt = at;
+    }
+
+    /** A no, or a no to some of it. */
+    Decision(Decider decider, RefusalReason code, String words, Instant at) {
+        this(decider, at);
+        if (code == null) {
+            throw Refusal.at("reason", "request.reason_missing");
+        }
+        if (words == null || words.isBlank()) {
+            throw Refusal.at("words", "request.words_missing");
+        }
+        if (words.length() > WORDS_LENGTH) {
+            throw Refusal.at("words", "request.words_long", WORDS_LENGTH);
+        }
+        this.reason = code;
+        this.reasonWords = CardNumbers.masked(words.strip());
+    }
+
+    Decision withoutWords() {
+        Decision kept = new Decision();
+        kept.decidedBy = decidedBy;
+        kept.decidedAt = decidedAt;
+        kept.reason = reason;
+        return kept;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    RefusalReason reason() {
+        return reason;
+    }
+
+    String reasonWords() {
+        return reasonWords;
+    }
+}

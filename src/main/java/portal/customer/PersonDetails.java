@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portal.census.Census;
 import portal.census.Source;
+import portal.census.Way;
+import portal.platform.Clock;
 import portal.platform.Operator;
 
 /** The person and the ways to reach them, on the details page. */
@@ -24,6 +26,8 @@ class PersonDetails implements DetailSource {
     private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
 
     @Inject CustomerRecords records;
+    @Inject Provenance provenance;
+    @Inject Clock clock;
     @Inject Operator operator;
 
     @Override
@@ -35,7 +39,7 @@ class PersonDetails implements DetailSource {
     public List<DetailGroup> details(long id) {
         CustomerView customer = records.get(id);
         return Stream.of(new DetailGroup("details.you", you(customer)), new DetailGroup("details.contact", contact(customer)),
-                new DetailGroup("details.identity", customer.identities().stream().flatMap(PersonDetails::identity).toList()))
+                new DetailGroup("details.identity", customer.identities().stream().flatMap(this::identity).toList()))
                 .map(group -> group.used(customer.uses())).map(group -> mailed(group, customer.mailed())).toList();
     }
 
@@ -45,18 +49,19 @@ class PersonDetails implements DetailSource {
                 .map(detail -> detail.key().equals(EMAIL) ? detail.used(detail.used().orMail(sent)) : detail).toList());
     }
 
-    private static Stream<Detail> identity(IdentityView held) {
-        return Stream.of(identity(held.kind().name(), Mask.end(held.last4()), "number"), identity("PROVIDER", held.provider(), "provider"),
-                identity("PURPOSE", new Detail.Word("purpose." + held.purpose()), "purpose"),
-                identity("COLLECTED", held.collectedOn(), "collectedOn"), identity("EXPIRES", held.expiresOn(), "expiresOn"));
+    private Stream<Detail> identity(IdentityView held) {
+        Origin origin = provenance.at(held.collectedOn().atStartOfDay(clock.zone()).toInstant(), Source.BILLING_SYSTEM, Way.EXTRACT);
+        return Stream.of(identity(held.kind().name(), Mask.end(held.last4()), "number", origin), identity("PROVIDER", held.provider(), "provider", origin),
+                identity("PURPOSE", new Detail.Word("purpose." + held.purpose()), "purpose", origin),
+                identity("COLLECTED", held.collectedOn(), "collectedOn", origin), identity("EXPIRES", held.expiresOn(), "expiresOn", origin));
     }
 
-    private static Detail identity(String key, Object value, String field) {
-        return new Detail("field." + key, value, Census.mark(IdentityReference.class, field), Source.BILLING_SYSTEM, null, null);
+    private static Detail identity(String key, Object value, String field, Origin origin) {
+        return Detail.of("field." + key, value, Census.mark(IdentityReference.class, field), origin, null, null);
     }
 
     /** The parts of a name only where the billing system knows them: one name is enough. */
-    private static List<Detail> you(CustomerView customer) {
+    private List<Detail> you(CustomerView customer) {
         return Stream.of(
                 held("name", customer.name(), customer.name().value(), "name"),
                 Detail.of(PARTS.get(0), customer.givenName(), Census.mark(Customer.class, "givenName"), customer.name().origin(), FOLDER + "name", null),
@@ -67,13 +72,16 @@ class PersonDetails implements DetailSource {
                         : new Detail.Word("research." + customer.research().value()), RESEARCH),
                 held("occupation", customer.occupation(), customer.occupation().value(), RESEARCH),
                 held("placeOfUse", customer.placeOfUse(), customer.placeOfUse().value(), RESEARCH),
-                new Detail("field.CUSTOMER_NUMBER", customer.cisNumber(), Census.mark(Customer.class, "cisNumber"), Source.BILLING_SYSTEM,
-                        null, null),
-                new Detail("field.STATUS", new Detail.Word("customer_status." + customer.status()), Census.mark(Customer.class, "status"),
-                        Source.CUSTOMER, null, "/account/privacy"),
-                new Detail("field.CREATED", customer.createdAt(), Census.mark(Customer.class, "createdAt"), Source.PORTAL, null, null),
-                new Detail(CONFIRMED, customer.confirmedAt(), Census.mark(Customer.class, "confirmedAt"), Source.CUSTOMER, null, "/account/details/right"))
+                own("field.CUSTOMER_NUMBER", customer.cisNumber(), "cisNumber", provenance.at(customer.createdAt(), Source.BILLING_SYSTEM, Way.EXTRACT), null),
+                own("field.STATUS", new Detail.Word("customer_status." + customer.status()), "status",
+                        provenance.at(customer.createdAt(), Source.PORTAL, Way.PORTAL), "/account/privacy"),
+                own("field.CREATED", customer.createdAt(), "createdAt", provenance.at(customer.createdAt(), Source.PORTAL, Way.PORTAL), null),
+                own(CONFIRMED, customer.confirmedAt(), "confirmedAt", provenance.at(customer.confirmedAt(), Source.CUSTOMER, Way.WEB), "/account/details/right"))
                 .filter(detail -> detail.value() != null || !PARTS.contains(detail.key())).toList();
+    }
+
+    private static Detail own(String key, Object value, String field, Origin origin, String change) {
+        return Detail.of(key, value, Census.mark(Customer.class, field), origin, change, null);
     }
 
     private List<Detail> contact(CustomerView customer) {

@@ -43,4 +43,9 @@ public class Provenance {
     public Origin extract(Instant extractedAt) {
         return new Origin(Source.BILLING_SYSTEM, extractedAt, Way.EXTRACT, policy.number());
     }
+
+    /** Of something that came in at that moment and keeps nothing but the moment; null for null. */
+    Origin at(Instant moment, Source source, Way way) {
+        return moment == null ? null : new Origin(source, moment, way, policy.numberAt(moment));
+    }
 }

@@ -2,7 +2,10 @@ package portal.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import portal.census.Source;
+import portal.census.Way;
 import portal.security.Accounts;
 import portal.security.WayIn;
 
@@ -11,6 +14,7 @@ import portal.security.WayIn;
 class SignInDetails implements DetailSource {
 
     @Inject Accounts accounts;
+    @Inject Provenance provenance;
 
     @Override
     public int order() {
@@ -19,13 +23,17 @@ class SignInDetails implements DetailSource {
 
     @Override
     public List<DetailGroup> details(long customer) {
-        return accounts.wayIn(customer).map(SignInDetails::group).map(List::of).orElse(List.of());
+        return accounts.wayIn(customer).map(this::group).map(List::of).orElse(List.of());
     }
 
-    private static DetailGroup group(WayIn way) {
+    private DetailGroup group(WayIn way) {
         return new DetailGroup("details.sign_in", List.of(
-                new Detail("field.LOGIN", way.login(), WayIn.loginMark(), null, way.since(), null),
-                new Detail("field.PASSWORD", new Detail.Word("details.password_held"), WayIn.passwordMark(), null, way.passwordAt(),
-                        "/account/security")));
+                Detail.of("field.LOGIN", way.login(), WayIn.loginMark(), typed(way.since()), null, null),
+                Detail.of("field.PASSWORD", new Detail.Word("details.password_held"), WayIn.passwordMark(), typed(way.passwordAt()),
+                        "/account/security", null)));
+    }
+
+    private Origin typed(Instant at) {
+        return provenance.at(at, Source.CUSTOMER, Way.WEB);
     }
 }

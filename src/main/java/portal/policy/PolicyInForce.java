@@ -2,6 +2,8 @@ package portal.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import portal.census.Purpose;
 import portal.platform.Operator;
@@ -27,6 +29,12 @@ public class PolicyInForce {
     /** The number to keep beside a value that comes in now. */
     public String number() {
         return policies.current().number();
+    }
+
+    /** The version that counted at that moment, null when none did: of a value that knows its day, this is the one it came in under. */
+    public String numberAt(Instant moment) {
+        return moment == null ? null : policies.versions(PolicyKind.PRIVACY).stream().filter(version -> version.isInForce(moment))
+                .max(Comparator.comparing(PolicyVersion::effectiveFrom)).map(PolicyVersion::number).orElse(null);
     }
 
     /** @param version under which the value was collected, null when nobody wrote it down */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import portal.support.Promise;
 class PolicyInForceIT {
 
     @Inject PolicyInForce policy;
+    @Inject Policies policies;
 
     @Test
     @Promise({"CEG-35", "CLX-34"})
@@ -39,5 +41,15 @@ class PolicyInForceIT {
     @Test
     void a_purpose_that_no_version_names_is_never_allowed() {
         assertThat(policy.mayUse(policy.number(), Purpose.IMPROVEMENT)).isFalse();
+    }
+
+    @Test
+    @Promise("CEG-35")
+    void what_knows_its_moment_came_in_under_the_version_that_counted_then() {
+        Instant second = policies.get(PolicyKind.PRIVACY, "1.1").effectiveFrom();
+        assertThat(policy.numberAt(second)).isEqualTo("1.1");
+        assertThat(policy.numberAt(second.minusNanos(1))).isEqualTo("1.0");
+        assertThat(policy.numberAt(Instant.EPOCH)).isNull();
+        assertThat(policy.numberAt(null)).isNull();
     }
 }

@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Commands {
 
+    static final String COMMAND = "portal.command";
     private static final String OUTPUT = "portal.command.output";
     private static final String EXIT = "portal.command.exit";
 
     @Inject @Any Instance<Command> commands;
+
+    /** Whether this process was started for that one command. */
+    public static boolean isCalled(String name) {
+        String line = System.getProperty(COMMAND);
+        return line != null && (line.equals(name) || line.startsWith(name + " "));
+    }
 
     void run(String line) {
         for (Command command : commands) {

@@ -28,7 +28,6 @@ public class Startup {
     /** System properties shared with the launcher, which has no class in common with the WAR. */
     private static final String PROBLEMS = "portal.start.problems";
     private static final String BANNER = "portal.start.banner";
-    private static final String COMMAND = "portal.command";
 
     @Resource(lookup = "java:app/jdbc/portal") DataSource database;
     @Inject Settings settings;
@@ -59,7 +58,7 @@ public class Startup {
         } catch (CannotStart told) {
             throw stopped(told.getMessage());
         }
-        String command = System.getProperty(COMMAND);
+        String command = System.getProperty(Commands.COMMAND);
         if (command != null) {
             commands.run(command);
         } else if (settings.jobs()) {

@@ -72,6 +72,12 @@ public class RequestWork {
         return requests.find(reference).filter(DataRequest::isLive).isPresent();
     }
 
+    /** Whether a deletion of this reference was begun and has not come to its end, so that the job does it again. */
+    public boolean isBeingErased(String reference) {
+        return requests.find(reference).filter(request -> request.kind() == RequestKind.DELETE
+                && (request.state() == RequestState.EXECUTING || request.state() == RequestState.FAILED)).isPresent();
+    }
+
     private DataRequest held(Claim claim) {
         DataRequest request = requests.get(claim.request());
         if (!request.isClaimed(claim.token())) {

@@ -31,6 +31,7 @@ public class TestServer implements LauncherSessionListener {
         System.setProperty("portal.test.port", String.valueOf(freePort()));
         System.setProperty("portal.test.options", "-Dpayaramicro.address=127.0.0.1 -Dportal.jobs=false"
                 + " -Dportal.base.url=https://portal.example -Dportal.data=target/it-data-" + database
+                + " -Dportal.ledger=target/it-data-" + database + "/ledger-" + System.nanoTime()
                 + " " + (database.equals("mariadb") ? mariadb() : h2()));
     }
 

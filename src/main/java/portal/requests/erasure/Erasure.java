@@ -46,6 +46,7 @@ public class Erasure {
     @Inject RequestWork work;
     @Inject CustomerRecords customers;
     @Inject Accounts accounts;
+    @Inject ErasureLedger ledger;
     @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -66,20 +67,48 @@ public class Erasure {
         Person person = customers.person(customer);
         KnownValues known = knownValues(customer);
         ErasurePlan planned = plan(customer);
+        ErasurePlan executed = runAsPlanned(customer, planned);
+        executed.lines().forEach(line -> rows.add(new ErasureResult(claim.request(), line, planned.count(line.dataClass(), line.action()))));
+        work.erased(claim, executed.rows());
+        refuseLeftovers(known);
+        sayGoodbye(person, claim.reference());
+        finish(person, claim.reference());
+    }
+
+    /**
+     * Erases somebody whom a restored backup brought back. They were told when it was done first, and are not told again.
+     *
+     * @param reference of the request that was fulfilled then
+     */
+    void again(long customer, String reference) {
+        Person person = customers.person(customer);
+        KnownValues known = knownValues(customer);
+        runAsPlanned(customer, plan(customer));
+        refuseLeftovers(known);
+        finish(person, reference);
+    }
+
+    private ErasurePlan runAsPlanned(long customer, ErasurePlan planned) {
         ErasurePlan executed = run(customer, clock.now());
         List<String> differences = planned.differences(executed);
         if (!differences.isEmpty()) {
             throw new ErasureFailed("request_problem.counts", String.join(", ", differences));
         }
-        executed.lines().forEach(line -> rows.add(new ErasureResult(claim.request(), line, planned.count(line.dataClass(), line.action()))));
-        work.erased(claim, executed.rows());
+        return executed;
+    }
+
+    private void refuseLeftovers(KnownValues known) {
         List<Find> left = rows.sweep(known);
         if (!left.isEmpty()) {
             throw new ErasureFailed("request_problem.left", left.stream().map(Find::toString).collect(Collectors.joining(", ")));
         }
-        sayGoodbye(person, claim.reference());
+    }
+
+    /** The audit comes last: it holds the end of its chain until the commit. */
+    private void finish(Person person, String reference) {
+        ledger.note(person.subjectKey(), reference);
         audit.record(new AuditEntry(Actor.system("erasure"), "customer.erased", person.subjectKey(), Set.of(DataClass.values()),
-                Purpose.RIGHTS, null, claim.reference()));
+                Purpose.RIGHTS, null, reference));
     }
 
     private ErasurePlan plan(long customer) {

@@ -2,6 +2,7 @@ package portal.requests.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -26,6 +27,15 @@ class ErasureRows {
     List<ErasureResult> of(long request) {
         return database.createQuery("SELECT e FROM ErasureResult e WHERE e.request = :request ORDER BY e.id",
                 ErasureResult.class).setParameter("request", request).getResultList();
+    }
+
+    LedgerHead ledger() {
+        return database.find(LedgerHead.class, LedgerHead.ONLY);
+    }
+
+    /** Held until this transaction ends, so that lines of the ledger follow each other as the erasures do. */
+    LedgerHead lockLedger() {
+        return database.find(LedgerHead.class, LedgerHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Looks through every table as it will be once this transaction commits. */

@@ -21,7 +21,7 @@ public class Deployment {
     private static final List<Class<?>> LIBRARIES = List.of(org.assertj.core.api.Assertions.class, org.awaitility.Awaitility.class,
             org.hamcrest.Matcher.class);
     /** Support that lives on this side only: it starts servers and browsers. */
-    private static final List<String> OUTSIDE = List.of("TestServer", "Deployment", "RunningPortal", "Chromium", "Visitor", "Mails");
+    private static final List<String> OUTSIDE = List.of("TestServer", "Deployment", "RunningPortal", "Chromium", "Visitor", "Mails", "MortalPortal");
 
     @org.jboss.arquillian.container.test.api.Deployment
     public static WebArchive portal() {

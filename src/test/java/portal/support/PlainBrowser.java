@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a screen, for a test inside the server: gets pages of this very deployment, posts
+/** A browser without a screen, for a test without JavaScript: gets pages, of this very deployment when it runs inside the server, posts
  * their forms and keeps its cookies, so that somebody can sign in with it. */
 public final class PlainBrowser {
 
@@ -29,7 +29,12 @@ public final class PlainBrowser {
 
     /** @param here the request in which the test runs */
     public PlainBrowser(HttpServletRequest here) {
-        base = "http://localhost:" + here.getLocalPort();
+        this("http://localhost:" + here.getLocalPort());
+    }
+
+    /** @param address of a portal in another process, without a slash at the end */
+    public PlainBrowser(String address) {
+        base = address;
     }
 
     public HttpResponse<String> get(String path) {

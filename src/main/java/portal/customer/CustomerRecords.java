@@ -164,6 +164,17 @@ public class CustomerRecords {
         return told(customer.resume(clock.now()), CustomerNews.Kind.RESUMED, customer);
     }
 
+    /** Keeps the data and stops its use, for whoever got it too; returns whether it was used before. */
+    public boolean restrict(long id) {
+        Customer customer = customers.get(id);
+        return told(customer.restrict(clock.now()), CustomerNews.Kind.PAUSED, customer);
+    }
+
+    public boolean lift(long id) {
+        Customer customer = customers.get(id);
+        return told(customer.lift(clock.now()), CustomerNews.Kind.RESUMED, customer);
+    }
+
     private boolean told(boolean changed, CustomerNews.Kind kind, Customer customer) {
         if (changed) {
             news.fire(CustomerNews.of(kind, customer));

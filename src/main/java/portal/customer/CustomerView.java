@@ -31,4 +31,8 @@ public record CustomerView(long id, int version, String reference, String subjec
     public boolean isPaused() {
         return status == CustomerStatus.PAUSED;
     }
+
+    public boolean isRestricted() {
+        return status == CustomerStatus.RESTRICTED;
+    }
 }

@@ -61,7 +61,7 @@ public class Preferences {
         if (topic == null || person == null) {
             return false;
         }
-        return topic.mandatory() || person.status() != CustomerStatus.PAUSED && choice(customer, topic).isOn();
+        return topic.mandatory() || person.status() == CustomerStatus.ACTIVE && choice(customer, topic).isOn();
     }
 
     /**

@@ -63,6 +63,11 @@ class DataRequest extends Stored {
     @Column(name = "entered_by", updatable = false, length = 64)
     private String enteredBy;
 
+    /** Null while nobody in particular looks after it. */
+    @NotPersonal("pseudonymous key of a member of staff")
+    @Column(name = "assigned_to", length = 64)
+    private String assignedTo;
+
     @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
@@ -111,7 +116,7 @@ class DataRequest extends Stored {
         this.turn = new JobTurn();
         this.state = RequestState.RECEIVED;
         this.liveKey = liveKey(kind, about, person.customer());
-        this.turn.ready(kind.startsItself() ? recordedAt : null);
+        this.turn.ready(startsItself() ? recordedAt : null);
     }
 
     /** Whom it is about. */
@@ -165,6 +170,7 @@ class DataRequest extends Stored {
     void approve(Decider decider, Instant at, Instant undoUntil) {
         requireOther(decider);
         requireDecidable();
+        require(kind == RequestKind.DELETE || kind == RequestKind.COPY);
         moveTo(RequestState.SCHEDULED);
         this.decision = new Decision(decider, at);
         this.undoUntil = undoUntil;
@@ -175,9 +181,24 @@ class DataRequest extends Stored {
     void accept(Decider decider, Instant at) {
         requireOther(decider);
         requireDecidable();
-        require(kind == RequestKind.CORRECT);
+        require(kind == RequestKind.CORRECT || kind.isAnswered());
         this.decision = new Decision(decider, at);
         end(RequestState.FULFILLED, at);
+    }
+
+    /** A yes to some of it. What was not done has a reason and words that the person reads. */
+    void answerPartly(Decider decider, RefusalReason code, String words, Instant at) {
+        requireOther(decider);
+        requireDecidable();
+        require(kind.isAnswered());
+        this.decision = new Decision(decider, code, words, at);
+        end(RequestState.PARTLY, at);
+    }
+
+    /** Somebody looks after it; null for nobody in particular. */
+    void assign(Decider staff) {
+        require(isLive());
+        this.assignedTo = staff == null ? null : staff.key();
     }
 
     /** A no, with a reason and with words that the person reads. */
@@ -203,7 +224,7 @@ class DataRequest extends Stored {
     /** A job takes it until the lease ends; whoever held it before is fenced off by the new claim. */
     String claim(Instant at, Duration lease) {
         turn.requireReady(at);
-        if (state == RequestState.RECEIVED && !kind.startsItself()) {
+        if (state == RequestState.RECEIVED && !startsItself()) {
             throw new Refusal("request.not_ready");
         }
         moveTo(RequestState.EXECUTING);
@@ -267,7 +288,12 @@ class DataRequest extends Stored {
 
     /** Whether it waits for a yes or a no. */
     boolean isDecidable() {
-        return kind.isDecided() && (state == RequestState.RECEIVED || state == RequestState.IN_REVIEW);
+        return !startsItself() && !kind.isDoneAtOnce() && (state == RequestState.RECEIVED || state == RequestState.IN_REVIEW);
+    }
+
+    /** Who asks in the portal has shown who they are; who asks by phone or on paper has not. */
+    private boolean startsItself() {
+        return kind.startsItself() && channel == RequestChannel.PORTAL;
     }
 
     private void requireDecidable() {
@@ -302,6 +328,10 @@ class DataRequest extends Stored {
 
     String subjectKey() {
         return subjectKey;
+    }
+
+    String assignedTo() {
+        return assignedTo;
     }
 
     Instant receivedAt() {

@@ -12,6 +12,8 @@ import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.customer.CustomerRecords;
+import portal.customer.CustomerStatus;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 
@@ -21,8 +23,10 @@ import portal.platform.Refusal;
 public class MyRequests {
 
     @Inject DataRequests requests;
+    @Inject CustomerRecords customers;
     @Inject Intake intake;
     @Inject RequestLetters letters;
+    @Inject Conversation conversation;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -38,22 +42,27 @@ public class MyRequests {
 
     /** Asks for the correction of one value, which the caller keeps. Staff decide. @throws Refusal when that is asked already */
     public RequestView askForCorrection(long customer, String about) {
-        return RequestView.of(intake.receive(RequestKind.CORRECT, about, customer), List.of());
+        return RequestView.of(intake.receive(RequestKind.CORRECT, about, customer));
     }
 
     /** Newest first, without their timelines. */
     public List<RequestView> list(long customer) {
-        return requests.of(customer).stream().map(request -> RequestView.of(request, List.of())).toList();
+        return requests.of(customer).stream().map(RequestView::of).toList();
     }
 
     public RequestView get(String reference, long customer) {
         DataRequest request = requests.get(reference, customer);
-        return RequestView.of(request, requests.timeline(request.id()));
+        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request));
+    }
+
+    /** Whether their data may only be kept, and not be used. */
+    public boolean isRestricted(long customer) {
+        return customers.findPerson(customer).map(person -> person.status() == CustomerStatus.RESTRICTED).orElse(false);
     }
 
     /** The open one of a kind. */
     public Optional<RequestView> findOpen(RequestKind kind, long customer) {
-        return requests.findLive(kind, customer).map(request -> RequestView.of(request, List.of()));
+        return requests.findLive(kind, customer).map(RequestView::of);
     }
 
     /** @throws Refusal when something that cannot be undone has begun */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import portal.audit.Actor;
 import portal.customer.CustomerRecords;
+import portal.customer.Person;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 
@@ -21,10 +23,8 @@ public class Pausing {
 
     /** Returns the reference. @throws Refusal when it is paused already */
     public String pause(long customer) {
-        if (!customers.pause(customer)) {
-            throw new Refusal("pause.already");
-        }
-        return done(RequestKind.PAUSE, customer);
+        stop(customer);
+        return done(intake.receive(RequestKind.PAUSE, customer));
     }
 
     /** Returns the reference. @throws Refusal when it is not paused */
@@ -32,15 +32,26 @@ public class Pausing {
         if (!customers.resume(customer)) {
             throw new Refusal("pause.not_paused");
         }
-        return done(RequestKind.RESUME, customer);
+        return done(intake.receive(RequestKind.RESUME, customer));
     }
 
     public boolean isPaused(long customer) {
         return customers.isPaused(customer);
     }
 
-    private String done(RequestKind kind, long customer) {
-        DataRequest request = intake.receive(kind, customer);
+    /** On the word of somebody who did not ask in the portal. */
+    String pause(Person person, RequestChannel channel, Actor staff, Instant receivedAt) {
+        stop(person.id());
+        return done(intake.receive(RequestKind.PAUSE, person, channel, staff, receivedAt));
+    }
+
+    private void stop(long customer) {
+        if (!customers.pause(customer)) {
+            throw new Refusal("pause.already");
+        }
+    }
+
+    private String done(DataRequest request) {
         Instant now = clock.now();
         request.fulfil(now);
         requests.add(new RequestEvent(request, RequestEventKind.FULFILLED, RequestActor.PORTAL, null, now));

@@ -33,7 +33,9 @@ public class RequestDesk {
     @Inject DataRequests requests;
     @Inject Intake intake;
     @Inject RequestLetters letters;
+    @Inject Conversation conversation;
     @Inject Event<CorrectionAccepted> acceptances;
+    @Inject Pausing pausing;
     @Inject RequestClock due;
     @Inject CustomerRecords customers;
     @Inject Audit audit;
@@ -61,7 +63,7 @@ public class RequestDesk {
     public RequestView view(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
         record(request, staff, "request.viewed", null);
-        return RequestView.of(request, requests.timeline(request.id()));
+        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request));
     }
 
     /** The customer it is about, or null when they are erased. */
@@ -76,7 +78,17 @@ public class RequestDesk {
             throw Refusal.at("received", "request.received_later");
         }
         Instant at = received.equals(clock.today()) ? clock.now() : received.atStartOfDay(clock.zone()).toInstant();
-        return intake.receive(kind, customers.personByReference(customerReference), channel, staff, at).reference();
+        Person person = customers.personByReference(customerReference);
+        return kind == RequestKind.PAUSE ? pausing.pause(person, channel, staff, at) : intake.receive(kind, person, channel, staff, at).reference();
+    }
+
+    /** The same with what the person said or wrote. */
+    public String enter(RequestKind kind, String customerReference, RequestChannel channel, LocalDate received, String words, Actor staff) {
+        String reference = enter(kind, customerReference, channel, received, staff);
+        if (kind.isAnswered()) {
+            conversation.write(requests.get(reference), RequestActor.CUSTOMER, words);
+        }
+        return reference;
     }
 
     /** Says that somebody is on it. */
@@ -109,8 +121,12 @@ public class RequestDesk {
 
     private void schedule(DataRequest request, Actor staff) {
         Instant now = clock.now();
-        request.approve(new Decider(staff.key()), now, now.plus(Duration.ofDays(due.undoDays())));
+        boolean copy = request.kind() == RequestKind.COPY;
+        request.approve(new Decider(staff.key()), now, copy ? now : now.plus(Duration.ofDays(due.undoDays())));
         happened(request, RequestEventKind.APPROVED, null);
+        if (copy) {
+            return;
+        }
         requests.add(new RequestEvent(request, RequestEventKind.SCHEDULED, RequestActor.PORTAL, EventDetail.of(request.undoUntil()), clock.now()));
         letters.approved(request);
     }

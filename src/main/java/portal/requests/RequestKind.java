@@ -1,35 +1,74 @@
 package portal.requests;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 /** What a person can ask for; {@code request_kind.*} in the bundle. */
 public enum RequestKind {
 
-    /** A copy of everything: made by a job, nobody has to decide. */
-    COPY,
+    /** A copy of everything: made by a job. Asked for in the portal nobody has to decide; asked for otherwise staff check who asks. */
+    COPY(Way.BY_ITSELF),
     /** The erasure of the person: staff decide, then the person has time to change their mind. */
-    DELETE,
+    DELETE(Way.DECIDED),
     /** The correction of a value that the person may not change alone: staff decide, and a yes is done at once. */
-    CORRECT,
+    CORRECT(Way.DECIDED),
     /** Stops all but mandatory mail, at once. */
-    PAUSE,
+    PAUSE(Way.AT_ONCE),
     /** Ends a pause, at once. */
-    RESUME;
+    RESUME(Way.AT_ONCE),
+    /** The data is kept but not used while something is settled (GDPR article 18). A yes is done at once and told to those who got it. */
+    RESTRICT(Way.ANSWERED),
+    /** The person does not want their data used for something (GDPR article 21). A yes ends all that is not needed for the service. */
+    OBJECT(Way.ANSWERED),
+    /** Something is missing that the person cannot add themselves. */
+    SUPPLEMENT(Way.ANSWERED),
+    /** Who got the data, beyond what the portal lists. */
+    RECIPIENTS(Way.ANSWERED),
+    /** Any other question about the person's data or the policy. */
+    ENQUIRY(Way.ANSWERED);
 
-    private static final Set<RequestKind> DECIDED_BY_STAFF = Set.of(DELETE, CORRECT);
+    private enum Way {
+        BY_ITSELF, AT_ONCE, DECIDED, ANSWERED
+    }
+
+    private final Way way;
+
+    RequestKind(Way way) {
+        this.way = way;
+    }
 
     /** Whether a person of the operator must say yes or no. */
     public boolean isDecided() {
-        return DECIDED_BY_STAFF.contains(this);
+        return way == Way.DECIDED || way == Way.ANSWERED;
+    }
+
+    /** Whether its person asks it in words and reads the answer in words. */
+    public boolean isAnswered() {
+        return way == Way.ANSWERED;
+    }
+
+    /** Whether an unattended browser must not ask it. */
+    public boolean isRisky() {
+        return this == RESTRICT;
     }
 
     /** Whether asking is all there is to it. */
     boolean isDoneAtOnce() {
-        return this == PAUSE || this == RESUME;
+        return way == Way.AT_ONCE;
     }
 
     /** Whether it may begin although nobody decided. */
     boolean startsItself() {
-        return this == COPY;
+        return way == Way.BY_ITSELF;
+    }
+
+    /** Those that a person asks in words. */
+    public static List<RequestKind> asked() {
+        return Arrays.stream(values()).filter(RequestKind::isAnswered).toList();
+    }
+
+    /** Those that staff can enter for a person; a correction needs its value and is asked for where the value stands. */
+    public static List<RequestKind> entered() {
+        return Arrays.stream(values()).filter(kind -> kind != CORRECT && kind != RESUME).toList();
     }
 }

@@ -44,6 +44,16 @@ class RequestLetters {
         send("correction-done", request, letter -> letter);
     }
 
+    /** There is an answer; what it says is read on the page. */
+    void answered(DataRequest request) {
+        send("request-answered", request, letter -> letter);
+    }
+
+    /** Staff wrote something. */
+    void wrote(DataRequest request) {
+        send("request-message", request, letter -> letter.once(null));
+    }
+
     void refused(DataRequest request) {
         Decision no = request.decision().orElseThrow();
         send("request-refused", request, letter -> letter.with("reason", words(request, "refusal_reason." + no.reason()))

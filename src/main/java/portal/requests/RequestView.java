@@ -13,18 +13,26 @@ import java.util.List;
  * @param problemDetail names of tables, for staff; null when all is well
  * @param nextTry       when a job takes it next; null when only somebody's "try again" or a decision moves it
  * @param late          whether its last day went by without an answer
+ * @param decidable     whether it waits for a yes or a no
+ * @param assignedTo    key of the member of staff who looks after it, null for nobody
  * @param partsOf       nought until the job knows how much there is
  */
 public record RequestView(long id, String reference, RequestKind kind, RequestState state, RequestChannel channel, Instant received,
         LocalDate due, Instant decided, Instant undoUntil, RefusalReason reason, String reasonWords, Instant ended, String problem,
-        String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, boolean late, List<TimelineLine> timeline) {
+        String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, boolean late, boolean decidable,
+        String assignedTo, List<TimelineLine> timeline, List<MessageView> messages) {
 
-    static RequestView of(DataRequest request, List<TimelineLine> timeline) {
+    static RequestView of(DataRequest request) {
+        return of(request, List.of(), List.of());
+    }
+
+    static RequestView of(DataRequest request, List<TimelineLine> timeline, List<MessageView> messages) {
         return new RequestView(request.id(), request.reference(), request.kind(), request.state(), request.channel(),
                 request.receivedAt(), request.deadline().dueOn(), request.decision().map(Decision::decidedAt).orElse(null), request.undoUntil(),
-                request.decision().map(Decision::reason).orElse(null), request.decision().map(Decision::reasonWords).orElse(null), request.endedAt(), request.turn().problem(), request.turn().problemDetail(), request.turn().readyAt(),
-                request.turn().partsDone(), request.turn().partsOf(), request.canBeWithdrawn(), request.deadline().isBreached(),
-                List.copyOf(timeline));
+                request.decision().map(Decision::reason).orElse(null), request.decision().map(Decision::reasonWords).orElse(null),
+                request.endedAt(), request.turn().problem(), request.turn().problemDetail(), request.turn().readyAt(),
+                request.turn().partsDone(), request.turn().partsOf(), request.canBeWithdrawn(), request.deadline().isBreached(), request.isDecidable(),
+                request.assignedTo(), List.copyOf(timeline), List.copyOf(messages));
     }
 
     public boolean isOpen() {

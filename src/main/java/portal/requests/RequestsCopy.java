@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.vault.Vault;
 
 /** What a person asked for before, how it ended and why, with every step. */
 @ApplicationScoped
@@ -22,11 +25,15 @@ class RequestsCopy implements CopySource {
             "reason", "reason_words", "undo_until", "ended_at");
     private static final List<String> EVENTS = List.of("reference", "happened_at", "event", "by", "detail", "due_before", "due_after", "due_reason");
 
+    private static final List<String> MESSAGES = List.of("reference", "written_at", "by", "words");
+
     @Inject DataRequests requests;
+    @Inject MessageRows messages;
+    @Inject Vault vault;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(DataRequest.class, RequestEvent.class);
+        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class);
     }
 
     @Override
@@ -35,7 +42,16 @@ class RequestsCopy implements CopySource {
         List<List<String>> events = new ArrayList<>();
         all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(row(request.reference(), line))));
         return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()),
-                new CopyTable("request_events", EVENTS, events));
+                new CopyTable("request_events", EVENTS, events), new CopyTable("request_messages", MESSAGES, messages(customer, all)));
+    }
+
+    private List<List<String>> messages(long customer, List<DataRequest> all) {
+        Map<Long, String> references = all.stream().collect(Collectors.toMap(DataRequest::id, DataRequest::reference));
+        return messages.by(customer).stream().map(message -> row(references.get(message.request()), message.view(vault))).toList();
+    }
+
+    private static List<String> row(String reference, MessageView message) {
+        return Arrays.asList(reference, text(message.at()), message.author().name(), message.words());
     }
 
     private static List<String> row(DataRequest request) {

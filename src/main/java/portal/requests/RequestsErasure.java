@@ -21,15 +21,16 @@ class RequestsErasure implements ErasureStep {
     private static final int AFTER_COPIES = 200;
 
     @Inject DataRequests requests;
+    @Inject MessageRows messages;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(DataRequest.class, RequestEvent.class);
+        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
-        return lines(requests.of(customer).size());
+        return lines(messages.countBy(customer), requests.of(customer).size());
     }
 
     @Override
@@ -41,7 +42,7 @@ class RequestsErasure implements ErasureStep {
             }
             request.forgetPerson();
         }
-        return lines(all.size());
+        return lines(messages.removeBy(customer), all.size());
     }
 
     @Override
@@ -49,7 +50,7 @@ class RequestsErasure implements ErasureStep {
         return AFTER_COPIES;
     }
 
-    private static List<ErasureLine> lines(long count) {
-        return List.of(ErasureLine.anonymised(DataClass.REQUEST, count));
+    private static List<ErasureLine> lines(long said, long count) {
+        return List.of(ErasureLine.deleted(DataClass.REQUEST, said), ErasureLine.anonymised(DataClass.REQUEST, count));
     }
 }

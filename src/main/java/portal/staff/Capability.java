@@ -7,6 +7,8 @@ public enum Capability {
     SEE_TODAY,
     /** See the queue of requests and each request in it. */
     SEE_REQUESTS,
+    /** Write down a request that came by phone, by mail or on paper. */
+    ENTER_REQUESTS,
     /** Say yes or no to a request, and let a job try again. */
     DECIDE_REQUESTS,
     /** Look somebody up. */

@@ -80,6 +80,9 @@ public class CustomerDesk {
         if (!onDuty.classes().containsAll(look.classes())) {
             throw Refusal.at("classes", "staff_customer.classes_closed");
         }
+        if (customer.isRestricted() && !onDuty.may(Capability.DECIDE_REQUESTS)) {
+            throw Refusal.at("classes", "staff_customer.restricted");
+        }
         audit.record(new AuditEntry(onDuty.acting(Capability.REVEAL_VALUES), "customer.revealed", customer.subjectKey(), look.classes(),
                 look.purpose(), look.reason(), customer.reference()));
         return file(customer, look.classes());
@@ -98,7 +101,7 @@ public class CustomerDesk {
     private CustomerFile file(CustomerView customer, Set<DataClass> open) {
         Set<DataClass> allowed = onDuty.classes();
         String name = customer.name().value();
-        return new CustomerFile(customer.reference(), open.contains(DataClass.IDENTITY) ? name : Mask.name(name), customer.isPaused(),
+        return new CustomerFile(customer.reference(), open.contains(DataClass.IDENTITY) ? name : Mask.name(name), customer.status(),
                 folder.sections(customer, allowed, open),
                 allowed.contains(DataClass.SUPPORT) ? cases.of(customer.id()).stream().limit(LINES_SHOWN).toList() : List.of(),
                 allowed.contains(DataClass.REQUEST) ? requests.list(customer.id()).stream().limit(LINES_SHOWN).toList() : List.of(),

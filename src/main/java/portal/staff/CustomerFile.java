@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import portal.audit.AccessView;
 import portal.census.DataClass;
+import portal.customer.CustomerStatus;
 import portal.mail.LetterLine;
 import portal.requests.RequestView;
 import portal.support.cases.CaseView;
@@ -13,7 +14,7 @@ import portal.support.cases.CaseView;
  * A customer as one member of staff sees them now: what the role may see, masked or open. Lists of a class that the role may not see
  * are empty.
  */
-public record CustomerFile(String reference, String name, boolean paused, List<Section> sections, List<CaseView> cases,
+public record CustomerFile(String reference, String name, CustomerStatus status, List<Section> sections, List<CaseView> cases,
         List<RequestView> requests, List<LetterLine> mails, List<AccessView> looks) {
 
     /** What is to be seen here, masked or open. */

@@ -2,6 +2,7 @@ package portal.staff;
 
 import static portal.staff.Capability.ANSWER_CASES;
 import static portal.staff.Capability.DECIDE_REQUESTS;
+import static portal.staff.Capability.ENTER_REQUESTS;
 import static portal.staff.Capability.FIND_CUSTOMERS;
 import static portal.staff.Capability.MANAGE_PEOPLE;
 import static portal.staff.Capability.MEND_WORK;
@@ -33,10 +34,11 @@ final class Grants {
 
     private static final Map<Role, Set<Capability>> CAPABILITIES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(Capability.class),
-            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
+            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS),
-            Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
+            Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
+                    REVEAL_VALUES,
                     SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),

@@ -19,7 +19,7 @@ public record RequestFile(RequestView request, FoundCustomer customer, List<Eras
 
     /** Whether it waits for a yes or a no. */
     public boolean isUndecided() {
-        return request.kind().isDecided() && (isUntaken() || request.state() == RequestState.IN_REVIEW);
+        return request.decidable();
     }
 
     /** Whether nobody has said yet that they are on it. */

@@ -3,6 +3,7 @@ package portal.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import portal.census.ErasureLine;
 import portal.customer.Person;
@@ -10,6 +11,7 @@ import portal.platform.Reference;
 import portal.requests.QueueCounters;
 import portal.requests.QueueRow;
 import portal.requests.RefusalReason;
+import portal.requests.RequestChannel;
 import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestView;
@@ -56,6 +58,17 @@ public class RequestRoom {
             return List.of();
         }
         return person == null ? erasure.result(request.id()) : erasure.preview(person.id());
+    }
+
+    /** From paper, phone or mail; the clock counts from the day it was received. Returns the reference. */
+    @Needs(Capability.ENTER_REQUESTS)
+    public String enter(String customer, Entered entered) {
+        return desk.enter(entered.kind(), Reference.of(customer), entered.channel(), entered.received(), entered.words(),
+                onDuty.acting(Capability.ENTER_REQUESTS));
+    }
+
+    /** What somebody asked for, by which way and on which day. @param words null for the kinds that need none */
+    public record Entered(RequestKind kind, RequestChannel channel, LocalDate received, String words) {
     }
 
     @Needs(Capability.DECIDE_REQUESTS)

@@ -79,6 +79,20 @@ public class StaffRequestPage {
         return file == null || file.isUndecided();
     }
 
+    /** Whether it is answered in words. While a POST is being read every form must work. */
+    public boolean isAnswered() {
+        return file == null || file.request().kind().isAnswered();
+    }
+
+    /** The same, but no while a POST is being read. */
+    public boolean isAnsweredOnly() {
+        return file != null && file.request().kind().isAnswered();
+    }
+
+    public boolean isOpen() {
+        return file == null || file.request().isOpen();
+    }
+
     public boolean isUntaken() {
         return file == null || file.isUndecided() && file.isUntaken();
     }

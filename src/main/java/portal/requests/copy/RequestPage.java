@@ -75,6 +75,11 @@ public class RequestPage {
         return request.kind() == RequestKind.COPY && (request.state() == RequestState.RECEIVED || request.state() == RequestState.EXECUTING);
     }
 
+    /** Whether a restriction that this request brought about is still there. */
+    public boolean isRestricting() {
+        return request.kind() == RequestKind.RESTRICT && request.state() == RequestState.FULFILLED && requests.isRestricted(user.customer());
+    }
+
     public boolean isRetryable() {
         return request.kind() == RequestKind.COPY && request.state() == RequestState.FAILED;
     }
@@ -95,6 +100,7 @@ public class RequestPage {
             case EXECUTING -> show.words("request_next.EXECUTING");
             case FULFILLED -> show.words(copy == null && request.kind() == RequestKind.COPY ? "request_next.COPY_GONE"
                     : "request_next.FULFILLED_" + request.kind());
+            case PARTLY -> show.words("request_next.PARTLY");
             case REFUSED -> show.words("request_next.REFUSED");
             case WITHDRAWN -> show.words("request_next.WITHDRAWN");
         };

@@ -53,7 +53,7 @@ class EveryPageIT {
             for (String page : pages("")) {
                 Visitor visitor = page.equals("account/order") ? maria : page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") || page.contains("record") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }
@@ -78,6 +78,7 @@ class EveryPageIT {
         sam.page().locator("main tbody a").first().click();
         places.put("staff/customer", path(sam));
         places.put("staff/record", path(sam).replace("/staff/customer/", "/staff/record?ref="));
+        places.put("staff/enter", path(sam).replace("/staff/customer/", "/staff/enter?ref="));
         places.put("staff/conflict", sam.opens("/staff/conflicts").page().locator("main tbody a").first().getAttribute("href"));
         visitor.opens("/account/preferences").page().locator("#topic-offers").check();
         visitor.presses("Save choices");

@@ -42,6 +42,8 @@ import portal.referral.Invitation;
 import portal.referral.TellAFriend;
 import portal.products.ProductDesk;
 import portal.products.ProductFacts;
+import portal.requests.Asking;
+import portal.requests.RequestKind;
 import portal.requests.correction.Contested;
 import portal.requests.correction.ContestedCorrections;
 import portal.requests.correction.Proposal;
@@ -82,6 +84,7 @@ public class GivenLife {
     @Inject Supplements supplements;
     @Inject ResearchDesk research;
     @Inject ContestedCorrections contested;
+    @Inject Asking asking;
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
     @Inject Clock clock;
@@ -119,13 +122,14 @@ public class GivenLife {
         emails.begin(person.id(), next);
         supplements.add(person.id(), SupplementView.Kind.MISSING, "NAME", "Born as " + person.login(), "The sister of " + person.login(), self);
         contested.ask(person.id(), new Proposal(Contested.METER_DATA, "The meter of " + person.login(), "As seen by " + person.login()), null, self);
+        asking.ask(person.id(), RequestKind.ENQUIRY, "A question of " + person.login());
         acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
         signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
         signIn.out();
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
                 "Boiler of " + person.login(), "The shed of " + person.login(),
                 "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
-                "The meter of " + person.login(), "As seen by " + person.login(), "Baker for " + person.login(), "The mill of " + person.login()));
+                "The meter of " + person.login(), "As seen by " + person.login(), "A question of " + person.login(), "Baker for " + person.login(), "The mill of " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

@@ -109,6 +109,24 @@ class DataRequests {
                 .setParameter("day", day).getSingleResult();
     }
 
+    /** How the requests that were received in a year stand, counted. */
+    List<Answered> answered(int year) {
+        List<?> rows = database.createNativeQuery("""
+                SELECT kind, state, TIMESTAMPDIFF(DAY, received_on, CAST(ended_at AS DATE)),
+                CASE WHEN breached_at IS NULL THEN 0 ELSE 1 END, COUNT(*)
+                FROM data_request WHERE received_on BETWEEN ? AND ?
+                GROUP BY kind, state, TIMESTAMPDIFF(DAY, received_on, CAST(ended_at AS DATE)), CASE WHEN breached_at IS NULL THEN 0 ELSE 1 END""")
+                .setParameter(1, LocalDate.of(year, 1, 1)).setParameter(2, LocalDate.of(year, 12, 31)).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Answered(RequestKind.valueOf((String) row[0]),
+                RequestState.valueOf((String) row[1]), row[2] == null ? null : ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue() == 1, ((Number) row[4]).longValue())).toList();
+    }
+
+    Optional<Integer> firstYear() {
+        return Optional.ofNullable(database.createQuery("SELECT MIN(r.deadline.receivedOn) FROM DataRequest r", LocalDate.class).getSingleResult())
+                .map(LocalDate::getYear);
+    }
+
     List<TimelineLine> timeline(long request) {
         return database.createQuery("""
                 SELECT NEW portal.requests.TimelineLine(e.happenedAt, e.kind, e.actor, e.detail,

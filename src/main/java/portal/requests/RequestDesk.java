@@ -91,10 +91,19 @@ public class RequestDesk {
         return reference;
     }
 
+    /** Somebody looks after it from now on. @param to the key of a member of staff */
+    public void assign(String reference, Decider to, Actor staff) {
+        DataRequest request = requests.get(reference);
+        request.assign(to);
+        happened(request, RequestEventKind.ASSIGNED, null);
+        record(request, staff, "request.assigned", null);
+    }
+
     /** Says that somebody is on it. */
     public void take(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
         request.take();
+        request.assign(new Decider(staff.key()));
         happened(request, RequestEventKind.TAKEN, null);
         record(request, staff, "request.taken", null);
     }
@@ -151,7 +160,7 @@ public class RequestDesk {
     private QueueRow row(DataRequest request) {
         String customer = request.customer() == null ? null : customers.findPerson(request.customer()).map(Person::reference).orElse(null);
         return new QueueRow(request.reference(), request.kind(), request.state(), request.receivedAt(), request.deadline().dueOn(),
-                due.daysLeft(request.deadline().dueOn()), customer, request.isDecidable());
+                due.daysLeft(request.deadline().dueOn()), customer, request.isDecidable(), request.assignedTo());
     }
 
     private void happened(DataRequest request, RequestEventKind kind, EventDetail detail) {

@@ -27,6 +27,10 @@ public record RequestFile(RequestView request, FoundCustomer customer, List<Eras
         return request.state() == RequestState.RECEIVED;
     }
 
+    public List<Checklist.Point> getChecklist() {
+        return Checklist.of(this);
+    }
+
     public boolean isFailed() {
         return request.state() == RequestState.FAILED;
     }

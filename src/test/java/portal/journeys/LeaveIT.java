@@ -68,8 +68,12 @@ class LeaveIT {
             visitor.opens(request).reads("It was approved", "You can withdraw until");
             clock.opens("/dev/clock").fills("Days to move on", "8").presses("Move the clock");
 
-            Mails.to(newcomer.email(), "Your data has been deleted");
+            String receipt = Mails.to(newcomer.email(), "Your data has been deleted").link("/verify-receipt/");
             visitor.opens("/account/bills").isAt("/sign-in");
+            visitor.opens(receipt).reads("This receipt is genuine", "Nothing was found").inState("genuine");
+            String words = visitor.page().locator("#receipt").inputValue();
+            visitor.fills("The receipt", words.replaceFirst("Deleted: ", "Kept: ")).presses("Check receipt").reads("something in it was changed");
+            visitor.opens("/verify-receipt").fills("The receipt", "> " + words.replace("\n", "\n> ")).presses("Check receipt").reads("This receipt is genuine");
             People.signIn(visitor, newcomer.login(), People.PASSWORD);
             visitor.reads("The user name or the password is not right");
             assertThat(People.proves(visitor, newcomer.home())).as("the account is free for somebody new").isTrue();

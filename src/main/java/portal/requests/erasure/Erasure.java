@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,16 @@ import portal.customer.Person;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
+import portal.platform.Operator;
 import portal.platform.Reference;
+import portal.platform.Settings;
 import portal.requests.Claim;
 import portal.requests.RequestWork;
+import portal.requests.receipt.Receipt;
+import portal.requests.receipt.Receipts;
+import portal.requests.sweep.Find;
+import portal.requests.sweep.KnownValues;
+import portal.requests.sweep.Swept;
 import portal.security.Accounts;
 import portal.security.LoginAccountView;
 
@@ -47,6 +55,10 @@ public class Erasure {
     @Inject CustomerRecords customers;
     @Inject Accounts accounts;
     @Inject ErasureLedger ledger;
+    @Inject ErasureFiles files;
+    @Inject Receipts receipts;
+    @Inject Operator operator;
+    @Inject Settings settings;
     @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -70,8 +82,10 @@ public class Erasure {
         ErasurePlan executed = runAsPlanned(customer, planned);
         executed.lines().forEach(line -> rows.add(new ErasureResult(claim.request(), line, planned.count(line.dataClass(), line.action()))));
         work.erased(claim, executed.rows());
-        refuseLeftovers(known);
-        sayGoodbye(person, claim.reference());
+        Swept swept = sweep(known);
+        Receipt.Looked looked = new Receipt.Looked(swept.tables(), swept.columns(), swept.files());
+        sayGoodbye(person, claim.reference(), receipts.issue(claim.request(), new Receipt(operator.getName(), claim.reference(),
+                ledger.subject(person.subjectKey()), clock.now().truncatedTo(ChronoUnit.SECONDS), executed.lines(), looked)));
         finish(person, claim.reference());
     }
 
@@ -84,7 +98,7 @@ public class Erasure {
         Person person = customers.person(customer);
         KnownValues known = knownValues(customer);
         runAsPlanned(customer, plan(customer));
-        refuseLeftovers(known);
+        sweep(known);
         finish(person, reference);
     }
 
@@ -97,11 +111,13 @@ public class Erasure {
         return executed;
     }
 
-    private void refuseLeftovers(KnownValues known) {
-        List<Find> left = rows.sweep(known);
-        if (!left.isEmpty()) {
-            throw new ErasureFailed("request_problem.left", left.stream().map(Find::toString).collect(Collectors.joining(", ")));
+    /** @throws ErasureFailed when anything of the person is left in a table or a file */
+    private Swept sweep(KnownValues known) {
+        Swept swept = rows.sweep(known).and(files.sweep(known));
+        if (!swept.finds().isEmpty()) {
+            throw new ErasureFailed("request_problem.left", swept.finds().stream().map(Find::toString).collect(Collectors.joining(", ")));
         }
+        return swept;
     }
 
     /** The audit comes last: it holds the end of its chain until the commit. */
@@ -136,10 +152,12 @@ public class Erasure {
     }
 
     /** The address is the one thing that is used once more, and forgotten by the outbox when the letter has gone. */
-    private void sayGoodbye(Person person, String reference) {
+    private void sayGoodbye(Person person, String reference, String receipt) {
         if (person.email() != null) {
             outbox.put(Letter.write("deletion-done").to(person.email(), Locale.forLanguageTag(person.language()))
-                    .with("reference", Reference.shown(reference)).once("deletion-done:" + reference).forgetAfterSending().letter());
+                    .with("reference", Reference.shown(reference)).with("receipt", receipt)
+                    .with("verify", settings.baseUrl() + "/verify-receipt").with("link", settings.baseUrl() + "/verify-receipt/" + reference)
+                    .once("deletion-done:" + reference).forgetAfterSending().letter());
         }
     }
 }

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import portal.requests.sweep.KnownValues;
+import portal.requests.sweep.Sweep;
+import portal.requests.sweep.Swept;
 
 /** The results of erasures, and the database's own view of everything, inside the transaction of the erasure. */
 @ApplicationScoped
@@ -39,11 +42,11 @@ class ErasureRows {
     }
 
     /** Looks through every table as it will be once this transaction commits. */
-    List<Find> sweep(KnownValues person) {
+    Swept sweep(KnownValues person) {
         database.flush();
         database.clear();
         try {
-            return new Sweep(database.unwrap(Connection.class), person, PSEUDONYMOUS).finds();
+            return new Sweep(database.unwrap(Connection.class), person, PSEUDONYMOUS).look();
         } catch (SQLException unreadable) {
             throw new ErasureFailed("request_problem.sweep", "The sweep could not read the database: " + unreadable.getSQLState());
         }

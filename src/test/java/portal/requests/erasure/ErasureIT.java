@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 import portal.requests.MyRequests;
 import portal.requests.Pausing;
 import portal.requests.RefusalReason;
@@ -38,6 +42,11 @@ import portal.requests.RequestState;
 import portal.requests.RequestSweep;
 import portal.requests.RequestView;
 import portal.requests.copy.CopyJob;
+import portal.requests.receipt.Receipt;
+import portal.requests.receipt.Receipts;
+import portal.requests.sweep.Find;
+import portal.requests.sweep.KnownValues;
+import portal.requests.sweep.Sweep;
 import portal.security.Accounts;
 import portal.security.LoginName;
 import portal.support.GivenLife;
@@ -65,6 +74,8 @@ class ErasureIT {
     @Inject Accounts accounts;
     @Inject RequestSweep sweep;
     @Inject RetentionRules rules;
+    @Inject Receipts receipts;
+    @Inject Settings settings;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -140,7 +151,7 @@ class ErasureIT {
         texts.addAll(lived.values());
         try (Connection connection = database.getConnection()) {
             KnownValues known = new KnownValues(person.id(), List.of(person.subjectKey(), person.reference()), texts);
-            return new Sweep(connection, known, Set.of("audit_entry.subject_key", "audit_entry.actor_key", "audit_entry.target")).finds();
+            return new Sweep(connection, known, Set.of("audit_entry.subject_key", "audit_entry.actor_key", "audit_entry.target")).look().finds();
         }
     }
 
@@ -154,6 +165,41 @@ class ErasureIT {
         assertThat(accounts.findCustomer(ana.id())).isEmpty();
         assertThat(accounts.isTaken(new LoginName(ana.login()))).isFalse();
         assertThat(given.registeredAgain(ana)).isNotEqualTo(ana.id());
+    }
+
+    @Test
+    @Promise({"SOL-19", "TTE-14e"})
+    void the_last_letter_brings_a_receipt_that_names_nobody_and_verifies_until_a_letter_of_it_is_changed() {
+        GivenPerson.Marked ana = lived();
+        String reference = approved(ana);
+
+        undoWindowEnds();
+
+        String words = receipts.find(reference).orElseThrow();
+        Receipt receipt = receipts.verify("Hello,\r\n" + words.replace("\n", "\r\n"));
+        assertThat(counts(receipt.lines())).isEqualTo(counts(erasure.result(desk.view(reference, OFFICER).id())));
+        assertThat(receipt.looked().columns()).isGreaterThan(300);
+        assertThat(words).doesNotContain(ana.subjectKey(), ana.reference(), ana.name(), ana.email(), ana.number(), ana.login());
+        assertThatThrownBy(() -> receipts.verify(words.replace("Deleted: CONTACT ", "Deleted: CONTACT 1")))
+                .isInstanceOf(Refusal.class).hasMessage("verify_receipt.not_ours");
+        assertThatThrownBy(() -> receipts.verify("Dear all")).isInstanceOf(Refusal.class).hasMessage("verify_receipt.unreadable");
+    }
+
+    @Test
+    void a_leftover_in_a_file_undoes_everything_too() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = approved(ana);
+        Path stray = settings.data().resolve("stray.txt");
+        Files.writeString(stray, "Call " + ana.name());
+
+        undoWindowEnds();
+        Files.delete(stray);
+
+        assertThat(desk.view(reference, OFFICER).problemDetail()).isEqualTo("files.. (1)");
+        assertThat(customers.findPerson(ana.id())).isPresent();
+        desk.retry(reference, OFFICER);
+        job.work();
+        assertThat(desk.view(reference, OFFICER).state()).isEqualTo(RequestState.FULFILLED);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package portal.requests.erasure;
+package portal.requests.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

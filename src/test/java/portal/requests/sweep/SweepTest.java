@@ -1,4 +1,4 @@
-package portal.requests.erasure;
+package portal.requests.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class SweepTest {
     }
 
     private List<String> finds() throws SQLException {
-        return new Sweep(database, ANA, Set.of("audit_entry.subject_key")).finds().stream().map(Find::toString).toList();
+        return new Sweep(database, ANA, Set.of("audit_entry.subject_key")).look().finds().stream().map(Find::toString).toList();
     }
 
     @ParameterizedTest

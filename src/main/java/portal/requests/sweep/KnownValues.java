@@ -1,4 +1,4 @@
-package portal.requests.erasure;
+package portal.requests.sweep;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param texts      full name, addresses, numbers, login; what is shorter than five characters counts only as a whole value,
  *                   because it is part of too many other words
  */
-record KnownValues(long customer, List<String> pseudonyms, List<String> texts) {
+public record KnownValues(long customer, List<String> pseudonyms, List<String> texts) {
 
     private static final int SHORTEST_PART = 5;
     private static final Pattern NUMBER = Pattern.compile("[a-z0-9-]*[0-9][a-z0-9-]*");
 
-    KnownValues {
+    public KnownValues {
         pseudonyms = List.copyOf(pseudonyms);
         texts = texts.stream().filter(text -> text != null && !text.isBlank())
                 .map(text -> text.strip().toLowerCase(Locale.ROOT)).distinct().toList();

@@ -1,0 +1,60 @@
+package portal.requests.receipt;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import portal.platform.NotFound;
+import portal.platform.Reference;
+
+/** Whether a receipt is genuine, for anybody who has one. What is pasted is read and forgotten. */
+@Named
+@RequestScoped
+public class VerifyReceiptPage {
+
+    @Inject Receipts receipts;
+    @Inject @RequestParameterMap Map<String, String> parameters;
+
+    private String words;
+    private Receipt genuine;
+    private String number;
+
+    /** The link of the last letter leads to the receipt itself. */
+    @PostConstruct
+    void load() {
+        if (parameters.containsKey("ref") && !parameters.containsKey("receipt")) {
+            number = Reference.of(parameters.get("ref"));
+            words = receipts.find(number).orElseThrow(NotFound::new);
+            genuine = receipts.verify(words);
+        }
+    }
+
+    public void verify() {
+        genuine = null;
+        genuine = receipts.verify(words);
+    }
+
+    /** Null until one was found genuine. */
+    public Receipt getGenuine() {
+        return genuine;
+    }
+
+    /** Of a receipt that can be fetched as a file; null for one that was pasted. */
+    public String getNumber() {
+        return number;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public int getLongest() {
+        return SignedText.LENGTH * 2;
+    }
+}

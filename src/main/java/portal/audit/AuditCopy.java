@@ -32,7 +32,7 @@ class AuditCopy implements CopySource {
         String subject = subjects.get().keyOf(customer);
         List<AccessView> looks = subject == null ? List.of() : audit.looks(subject, ALL);
         Uses uses = subject == null ? Uses.NONE : audit.uses(subject);
-        return List.of(new CopyTable("access_log", COLUMNS, looks.stream().map(AuditCopy::row).toList()),
+        return List.of(new CopyTable("access_log", COLUMNS, looks.stream().map(AuditCopy::row).toList()).by("at"),
                 new CopyTable("last_uses", List.of("data", "at", "purpose"), uses.byClass().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(use -> List.of(use.getKey().name(), use.getValue().at().toString(), use.getValue().purpose().name())).toList()));
     }

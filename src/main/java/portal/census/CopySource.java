@@ -14,8 +14,13 @@ public interface CopySource {
     /** What is held about this person, by customer id; never another person's. Called inside a transaction. */
     List<CopyTable> copy(long customer);
 
-    /** Files that are held about this person, to be in the copy as they are; most features have none. */
-    default List<CopyFile> files(long customer) {
+    /** Files for the copy of these days: as they are held, or the same data in a form that others read; most features have none. */
+    default List<CopyFile> files(long customer, CopyDays days) {
+        return List.of();
+    }
+
+    /** What is held and not shown; most features have none. */
+    default List<Withheld> withheld(long customer) {
         return List.of();
     }
 }

@@ -28,7 +28,7 @@ class DisclosureCopy implements CopySource {
                 one.reference())).toList();
         List<List<String>> told = book.noticesOf(customer).stream().map(one -> Arrays.asList(one.madeAt().toString(), one.recipient(),
                 one.kind().name(), Objects.toString(one.answeredAt(), null))).toList();
-        return List.of(new CopyTable("disclosures", List.of("at", "recipient", "classes", "purpose", "ground", "how", "known_there_as"), given),
-                new CopyTable("recipients_told", List.of("at", "recipient", "kind", "answered_at"), told));
+        return List.of(new CopyTable("disclosures", List.of("at", "recipient", "classes", "purpose", "ground", "how", "known_there_as"), given).by("at"),
+                new CopyTable("recipients_told", List.of("at", "recipient", "kind", "answered_at"), told).by("at"));
     }
 }

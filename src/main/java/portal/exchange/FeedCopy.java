@@ -29,7 +29,7 @@ class FeedCopy implements CopySource {
         List<List<String>> conflicts = changes.conflictsOf(List.of(customer)).stream().map(conflict -> Arrays.asList(
                 conflict.extractedAt().toString(), conflict.field().name(), vault.open(conflict.theirs(), ConflictBook.place(conflict)),
                 conflict.state().name(), Objects.toString(conflict.decidedAt(), null))).toList();
-        return List.of(new CopyTable("told_billing", List.of("at", "kind", "field", "account", "taken_at"), told),
+        return List.of(new CopyTable("told_billing", List.of("at", "kind", "field", "account", "taken_at"), told).by("at"),
                 new CopyTable("billing_disagrees", List.of("at", "field", "theirs", "state", "decided_at"), conflicts));
     }
 }

@@ -23,7 +23,7 @@ class MailCopy implements CopySource {
 
     @Override
     public List<CopyTable> copy(long customer) {
-        return List.of(new CopyTable("messages", COLUMNS, mailbox.all(customer).stream().map(MailCopy::row).toList()));
+        return List.of(new CopyTable("messages", COLUMNS, mailbox.all(customer).stream().map(MailCopy::row).toList()).by("sent"));
     }
 
     private static List<String> row(LetterView letter) {

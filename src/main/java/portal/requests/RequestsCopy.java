@@ -41,8 +41,8 @@ class RequestsCopy implements CopySource {
         List<DataRequest> all = requests.of(customer);
         List<List<String>> events = new ArrayList<>();
         all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(row(request.reference(), line))));
-        return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()),
-                new CopyTable("request_events", EVENTS, events), new CopyTable("request_messages", MESSAGES, messages(customer, all)));
+        return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()).by("received_at"),
+                new CopyTable("request_events", EVENTS, events).by("happened_at"), new CopyTable("request_messages", MESSAGES, messages(customer, all)));
     }
 
     private List<List<String>> messages(long customer, List<DataRequest> all) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.census.Withheld;
 
 /** The person's way in, as far as it may be shown: names and times; that a password is held, never a hash. */
 @ApplicationScoped
@@ -30,7 +31,12 @@ class SecurityCopy implements CopySource {
                 new CopyTable("sessions", List.of("device", "signed_in_at", "last_seen_at"), accounts.sessions(account.id(), MOST).stream()
                         .map(session -> List.of(session.device(), session.since().toString(), session.seen().toString())).toList()),
                 new CopyTable("sign_ins", List.of("at", "worked", "device"), accounts.attempts(account.id(), MOST).stream()
-                        .map(attempt -> List.of(attempt.at().toString(), attempt.worked() ? "yes" : "no", attempt.device())).toList())))
+                        .map(attempt -> List.of(attempt.at().toString(), attempt.worked() ? "yes" : "no", attempt.device())).toList()).by("at")))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Withheld> withheld(long customer) {
+        return List.of(new Withheld("password", accounts.findBySubject(AccountKind.CUSTOMER, customer).stream().count()));
     }
 }

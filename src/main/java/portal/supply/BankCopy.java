@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.census.Withheld;
 
 /** Bank details in the person's copy: that they are held, and their end. A lost copy must not open an account. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ class BankCopy implements CopySource {
     @Override
     public List<CopyTable> copy(long customer) {
         return List.of(new CopyTable("bank_details", COLUMNS, details.view(customer).map(BankCopy::row).stream().toList()));
+    }
+
+    @Override
+    public List<Withheld> withheld(long customer) {
+        return List.of(new Withheld("bank_number", details.view(customer).stream().count()));
     }
 
     private static List<String> row(BankView bank) {

@@ -57,13 +57,13 @@ public class SupplyCopy implements CopySource {
                         bills.allLines(customer).stream().map(SupplyCopy::line).toList()),
                 new CopyTable("usage", List.of("fuel", "unit", "period_start", "period_end", "amount", "cost_minor", "quality"),
                         usages.rowsOf(customer, null, EVER).stream().map(u -> texts(u.fuel(), u.fuel().getUnit(), u.periodStart(),
-                                u.periodEnd(), thousandths(u.amountMilli()), u.costMinor(), u.quality())).toList()),
+                                u.periodEnd(), thousandths(u.amountMilli()), u.costMinor(), u.quality())).toList()).by("period_end"),
                 new CopyTable("bills", List.of("bill", "account", "period_start", "period_end", "issued_on", "due_on", "amount_minor",
                         "currency"), bills.rowsOf(customer).stream().map(b -> texts(b.number(), b.accountNumber(),
-                                b.periodStart(), b.periodEnd(), b.issuedOn(), b.dueOn(), b.amountMinor(), b.currency())).toList()),
+                                b.periodStart(), b.periodEnd(), b.issuedOn(), b.dueOn(), b.amountMinor(), b.currency())).toList()).by("issued_on"),
                 new CopyTable("payments", List.of("payment", "account", "paid_on", "amount_minor", "currency", "method", "brand", "last4"),
                         bills.paymentsOf(customer, BookYear.all(), 0, EVERYTHING).stream().map(p -> texts(p.number(), p.accountNumber(), p.paidOn(),
-                                p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4())).toList()));
+                                p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4())).toList()).by("paid_on"));
     }
 
     private static List<String> line(Object[] row) {

@@ -16,21 +16,24 @@ import portal.census.ErasureStep;
 class CopiesErasure implements ErasureStep {
 
     @Inject CopyPackages packages;
+    @Inject CopyOrderRows orders;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(CopyPackage.class);
+        return Set.of(CopyPackage.class, CopyOrder.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
-        return List.of(ErasureLine.deleted(DataClass.REQUEST, packages.of(customer).size()));
+        return List.of(ErasureLine.deleted(DataClass.REQUEST, packages.of(customer).size() + orders.of(customer).size()));
     }
 
     @Override
     public List<ErasureLine> erase(long customer, Instant at) {
         List<CopyPackage> copies = packages.of(customer);
         copies.forEach(packages::remove);
-        return List.of(ErasureLine.deleted(DataClass.REQUEST, copies.size()));
+        List<CopyOrder> wishes = orders.of(customer);
+        wishes.forEach(orders::remove);
+        return List.of(ErasureLine.deleted(DataClass.REQUEST, copies.size() + wishes.size()));
     }
 }

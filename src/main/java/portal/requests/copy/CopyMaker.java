@@ -10,11 +10,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import portal.census.CopyDays;
 import portal.census.CopyFile;
 import portal.census.CopySource;
 import portal.census.CopyTable;
@@ -41,6 +44,8 @@ class CopyMaker {
     @Inject CustomerRecords customers;
     @Inject Operator operator;
     @Inject Clock clock;
+    @Inject CopyOrders orders;
+    @Inject Seal seal;
 
     void step(Claim claim) throws IOException {
         List<CopySource> all = inOrder();
@@ -48,7 +53,9 @@ class CopyMaker {
         if (claim.partsDone() > 0 && (claim.partsOf() != steps || !hasParts(claim))) {
             work.progress(claim, 0, steps);
         } else if (claim.partsDone() < all.size()) {
-            List<CopyTable> tables = copies.read(all.get(claim.partsDone()), claim.customer());
+            CopyWish wish = orders.of(claim.request());
+            List<CopyTable> tables = copies.read(all.get(claim.partsDone()), claim.customer()).stream()
+                    .filter(table -> wish.isAbout(table.name())).map(table -> within(table, wish.days())).toList();
             files.write(CopyFiles.part(claim.reference(), claim.partsDone()), out -> Part.write(tables, out));
             work.progress(claim, claim.partsDone() + 1, steps);
         } else {
@@ -75,26 +82,56 @@ class CopyMaker {
         return true;
     }
 
+    /** The rows of these days; what has no day is always in it. */
+    private CopyTable within(CopyTable table, CopyDays days) {
+        if (table.day() == null || days.areAll()) {
+            return table;
+        }
+        int column = table.columns().indexOf(table.day());
+        return new CopyTable(table.name(), table.columns(), use -> table.content().each(row -> {
+            if (row.get(column) == null || days.hold(day(row.get(column)))) {
+                use.with(row);
+            }
+        }));
+    }
+
+    private LocalDate day(String text) {
+        return text.indexOf('T') < 0 ? LocalDate.parse(text) : LocalDate.ofInstant(Instant.parse(text), clock.zone());
+    }
+
     private CopyPackage.Content archive(Claim claim) throws IOException {
         Locale language = customers.languageOf(claim.customer());
         ResourceBundle texts = ResourceBundle.getBundle("portal.messages", language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        List<CopyFile> given = inOrder().stream().flatMap(source -> source.files(claim.customer()).stream()).toList();
-        Archive archive = new Archive(use -> parts(claim, use), given, new CopyWords(texts, operator.getName(), language), clock.now());
-        MessageDigest sha256 = Archive.sha256();
+        CopyWords words = new CopyWords(texts, operator.getName(), language, clock.zone(), clock.now());
+        CopyWish wish = orders.of(claim.request());
+        List<CopyFile> given = inOrder().stream().flatMap(source -> source.files(claim.customer(), wish.days()).stream())
+                .filter(file -> wish.has(file.path(), file.day())).toList();
+        CopyTable withheld = withheld(claim.customer(), words);
+        Archive archive = new Archive(use -> parts(claim, wish, withheld, use), given, wish, words);
+        MessageDigest sha256 = Entries.sha256();
         long[] size = new long[1];
         files.write(CopyFiles.zip(claim.reference()), out ->
-                archive.writeTo(new DigestOutputStream(new Counted(out, size), sha256)));
+                archive.writeTo(new DigestOutputStream(new Counted(out, size), sha256), seal));
         return new CopyPackage.Content(size[0], HexFormat.of().formatHex(sha256.digest()));
     }
 
-    private void parts(Claim claim, Archive.Parts.Use use) throws IOException {
+    /** What is held and not shown, in one place and in words. */
+    private CopyTable withheld(long customer, CopyWords words) {
+        return new CopyTable("withheld", List.of("what", "how_many", "why"), inOrder().stream()
+                .flatMap(source -> source.withheld(customer).stream()).filter(one -> one.howMany() > 0)
+                .map(one -> List.of(words.text("copy_withheld." + one.what()), String.valueOf(one.howMany()),
+                        words.text("copy_withheld_why." + one.what()))).toList());
+    }
+
+    private void parts(Claim claim, CopyWish wish, CopyTable withheld, Archive.Parts.Use use) throws IOException {
         for (int i = 0; i < claim.partsDone(); i++) {
             try (InputStream part = files.open(CopyFiles.part(claim.reference(), i))) {
-                for (CopyTable table : Part.read(part)) {
-                    use.with(table);
-                }
+                Part.read(part, use);
             }
+        }
+        if (wish.isAbout(withheld.name())) {
+            use.with(withheld);
         }
     }
 

@@ -1,14 +1,33 @@
 package portal.requests.copy;
 
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of a copy: titles from the bundle, or the plain name of what has none, and the operator's name. */
-record CopyWords(ResourceBundle bundle, String operator, Locale locale) {
+/** The words of a copy: titles from the bundle, or the plain name of what has none, the operator's name, and the moment it is made. */
+record CopyWords(ResourceBundle bundle, String operator, Locale locale, ZoneId zone, Instant made) {
 
     String text(String key) {
         return bundle.getString(key);
+    }
+
+    String words(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** The day it is made, where the operator is. */
+    String madeOn() {
+        return day(LocalDate.ofInstant(made, zone));
     }
 
     /** The title of a class of data. */

@@ -14,7 +14,8 @@ import portal.census.CopyTable;
 
 /**
  * What one feature gave for the copy, as it waits on disk for the others: so a crash costs one part and not the whole. Counts and
- * UTF-8 texts with their length in front, -1 for an absent value.
+ * UTF-8 texts with their length in front, -1 for an absent value; a byte before each row says that there is one. Neither side ever
+ * holds more than a row.
  */
 final class Part {
 
@@ -29,27 +30,43 @@ final class Part {
         for (CopyTable table : tables) {
             text(out, table.name());
             texts(out, table.columns());
-            out.writeInt(table.rows().size());
-            for (List<String> row : table.rows()) {
+            table.content().each(row -> {
+                out.writeBoolean(true);
                 texts(out, row);
-            }
+            });
+            out.writeBoolean(false);
         }
         out.flush();
     }
 
-    static List<CopyTable> read(InputStream from) throws IOException {
+    /** Hands on one table after the other, whose rows can be had once, and only while it is handed on. */
+    static void read(InputStream from, Archive.Parts.Use use) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(from));
-        List<CopyTable> tables = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = text(in);
-            List<String> columns = texts(in);
-            List<List<String>> rows = new ArrayList<>();
-            for (int rowsLeft = in.readInt(); rowsLeft > 0; rowsLeft--) {
-                rows.add(texts(in));
-            }
-            tables.add(new CopyTable(name, columns, rows));
+            Rows rows = new Rows(in);
+            use.with(new CopyTable(name, texts(in), rows));
+            rows.each(unwanted -> { });
         }
-        return tables;
+    }
+
+    /** What is left of a table's rows. */
+    private static final class Rows implements CopyTable.Rows {
+
+        private final DataInputStream in;
+        private boolean over;
+
+        Rows(DataInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public void each(CopyTable.Use use) throws IOException {
+            while (!over && in.readBoolean()) {
+                use.with(texts(in));
+            }
+            over = true;
+        }
     }
 
     private static void texts(DataOutputStream out, List<String> values) throws IOException {

@@ -27,6 +27,6 @@ class CustomerReadingsCopy implements CopySource {
     public List<CopyTable> copy(long customer) {
         return List.of(new CopyTable("own_readings", COLUMNS, rows.of(customer, EVERYTHING).stream().map(reading -> List.of(reading.serial(),
                 reading.fuel().name(), reading.readOn().toString(), reading.shows().words(), String.valueOf(reading.confirmed()),
-                reading.enteredAt().toString())).toList()));
+                reading.enteredAt().toString())).toList()).by("read_on"));
     }
 }

@@ -20,4 +20,9 @@ public final class DownloadSpan {
         }
         return Span.range(first, last);
     }
+
+    /** From the first to the last day, both included, however many. */
+    public static Span between(LocalDate first, LocalDate last) {
+        return Span.range(first, last);
+    }
 }

@@ -36,7 +36,7 @@ class CaseCopy implements CopySource {
         Map<Long, String> references = all.stream().collect(Collectors.toMap(SupportCase::id, SupportCase::reference));
         return List.of(new CopyTable("cases", CASES, all.stream().map(SupportCase::view).map(CaseCopy::row).toList()),
                 new CopyTable("interactions", SAID, rows.saidBy(customer).stream()
-                        .map(one -> row(references.get(one.caseId()), one.view(vault))).toList()));
+                        .map(one -> row(references.get(one.caseId()), one.view(vault))).toList()).by("recorded_at"));
     }
 
     private static List<String> row(CaseView one) {

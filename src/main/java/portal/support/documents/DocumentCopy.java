@@ -2,11 +2,14 @@ package portal.support.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import portal.census.CopyDays;
 import portal.census.CopyFile;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.platform.Clock;
 
 /** The documents in the person's copy: a list of them, and each as it was sent. */
 @ApplicationScoped
@@ -16,6 +19,7 @@ class DocumentCopy implements CopySource {
             "source", "uploaded_at", "privacy_policy");
 
     @Inject Documents documents;
+    @Inject Clock clock;
 
     @Override
     public Set<Class<?>> covers() {
@@ -24,13 +28,14 @@ class DocumentCopy implements CopySource {
 
     @Override
     public List<CopyTable> copy(long customer) {
-        return List.of(new CopyTable("documents", COLUMNS, documents.of(customer).stream().map(DocumentCopy::row).toList()));
+        return List.of(new CopyTable("documents", COLUMNS, documents.of(customer).stream().map(DocumentCopy::row).toList()).by("uploaded_at"));
     }
 
     @Override
-    public List<CopyFile> files(long customer) {
+    public List<CopyFile> files(long customer, CopyDays days) {
         return documents.of(customer).stream()
-                .map(document -> new CopyFile(path(document), () -> documents.content(customer, document.reference()))).toList();
+                .map(document -> new CopyFile(path(document), LocalDate.ofInstant(document.uploadedAt(), clock.zone()),
+                        out -> out.write(documents.content(customer, document.reference())))).toList();
     }
 
     private static List<String> row(DocumentView document) {

@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.CopyDays;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -42,6 +46,7 @@ class CopyIT {
     @Inject RequestWork work;
     @Inject CopyJob job;
     @Inject CopyFiles files;
+    @Inject CopyOrders orders;
     @Inject Copies copies;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -101,6 +106,46 @@ class CopyIT {
 
         assertThat(unzipped(reference).get("data.json")).contains("A" + account, "B" + account, "P" + account, "298", "1984-02-29", "6819")
                 .doesNotContain("GB29NWBK60161331926819");
+    }
+
+    @Test
+    @Promise("CET-18")
+    void a_copy_has_its_consents_its_energy_files_and_says_what_is_held_and_not_shown() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        life.of(ana);
+        String reference = requests.askForCopy(ana.id());
+
+        workAll();
+
+        Map<String, String> copy = unzipped(reference);
+        assertThat(copy).containsKeys("your-data.pdf", "data.schema.json", "VERIFY.txt", "signing-key.pem", "MANIFEST.sha256.sig");
+        assertThat(copy.get("greenbutton/usage.xml")).contains("UsagePoint").doesNotContain(ana.name());
+        assertThat(copy.get("greenbutton/customer.xml")).contains(ana.name());
+        assertThat(copy.get("consents.json")).contains("ISO/IEC TS 27560:2023", "dpv:ConsentRecord", "\"accepted\"");
+        assertThat(copy.get("csv/withheld.csv")).contains("A bank account number", "Your password", "must not be enough");
+        assertThat(tables(copy)).as("somebody decided where each table belongs").allMatch(name -> CopySubject.of(name).isPresent());
+    }
+
+    private static List<String> tables(Map<String, String> copy) {
+        return copy.keySet().stream().filter(name -> name.startsWith("csv/")).map(name -> name.substring(4, name.length() - 4)).toList();
+    }
+
+    @Test
+    void a_copy_holds_what_was_ticked_of_the_days_that_were_asked_for() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        life.of(ana);
+        requests.askForDeletion(ana.id());
+        LocalDate tomorrow = clock.today().plusDays(1);
+        String reference = orders.ask(ana.id(), new CopyWish(Set.of(CopySubject.MONEY, CopySubject.PRIVACY), Set.of(CopyFormat.JSON, CopyFormat.PAGE),
+                new CopyDays(tomorrow, null)));
+
+        workAll();
+
+        Map<String, String> copy = unzipped(reference);
+        assertThat(copy).containsOnlyKeys("index.html", "data.json", "data.schema.json", "VERIFY.txt", "signing-key.pem", "MANIFEST.sha256",
+                "MANIFEST.sha256.sig");
+        assertThat(copy.get("data.json")).contains("\"bills\": []", "\"requests\": []", "\"copy_orders\"").doesNotContain("\"profile\"");
+        assertThat(copy.get("index.html")).contains("the part of your data that you asked for");
     }
 
     @Test

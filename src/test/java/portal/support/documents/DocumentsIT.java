@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
+import portal.census.CopyDays;
 import portal.census.CopyFile;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
@@ -205,9 +207,11 @@ class DocumentsIT {
         stored(ana, null);
 
         assertThat(copy.copy(zoe.id()).get(0).rows()).singleElement().satisfies(row -> assertThat(row).contains(mine, "Pelican.txt", "text/plain"));
-        List<CopyFile> files = copy.files(zoe.id());
+        List<CopyFile> files = copy.files(zoe.id(), CopyDays.ALL);
         assertThat(files).extracting(CopyFile::path).containsExactly("documents/" + mine + "-Pelican.txt");
-        assertThat(files.get(0).content().read()).isEqualTo(text(WORDS));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        files.get(0).content().writeTo(written);
+        assertThat(written.toByteArray()).isEqualTo(text(WORDS));
 
         transaction.begin();
         assertThat(erasure.preview(zoe.id())).containsExactly(ErasureLine.deleted(DataClass.SUPPORT, 1))

@@ -1,0 +1,93 @@
+package portal.preferences;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import portal.census.CopyDays;
+import portal.census.CopyFile;
+import portal.census.CopySource;
+import portal.census.CopyTable;
+import portal.customer.CustomerRecords;
+import portal.customer.Held;
+import portal.policy.Acceptances;
+import portal.policy.AcceptedPolicy;
+
+/**
+ * Every yes and no of a person as consent records in the shape of ISO/IEC TS 27560, in the words of the W3C's Data Privacy Vocabulary: what
+ * was asked in which words, under which notice, and what happened when. Proofs are whole or worth nothing, so no day is left out.
+ */
+@ApplicationScoped
+class ConsentCopy implements CopySource {
+
+    @Inject Preferences preferences;
+    @Inject Acceptances acceptances;
+    @Inject CustomerRecords customers;
+    @Inject ConsentWriter writer;
+
+    @Override
+    public Set<Class<?>> covers() {
+        return Set.of();
+    }
+
+    @Override
+    public List<CopyTable> copy(long customer) {
+        return List.of();
+    }
+
+    @Override
+    public List<CopyFile> files(long customer, CopyDays days) {
+        return List.of(new CopyFile("consents.json", out -> write(customer, out)));
+    }
+
+    private void write(long customer, OutputStream out) {
+        String reference = customers.person(customer).reference();
+        try (JsonGenerator json = writer.begin(out)) {
+            topics(customer).forEach((topic, choices) -> writer.record(json, reference, new ConsentWriter.Asked(topic,
+                    "dpv:DirectMarketing", "dpv:Consent", choices.get(0).policyVersion(), "/account/preferences"), events(choices)));
+            for (AcceptedPolicy yes : acceptances.acceptedBy(customer)) {
+                writer.record(json, reference, new ConsentWriter.Asked(yes.kind().name(), "dpv:ServiceProvision", "dpv:Contract", yes.version(),
+                        "/account/privacy"), List.of(new ConsentWriter.Event(yes.at(), "accepted", yes.wording(), yes.channel())));
+            }
+            research(json, reference, customers.get(customer).research());
+            writer.end(json);
+        }
+    }
+
+    /** Choices by topic, of each the oldest first. */
+    private Map<String, List<ChoiceView>> topics(long customer) {
+        Map<String, List<ChoiceView>> byTopic = preferences.history(customer).stream()
+                .collect(Collectors.groupingBy(ChoiceView::topic, TreeMap::new, Collectors.toList()));
+        byTopic.values().forEach(Collections::reverse);
+        return byTopic;
+    }
+
+    private static List<ConsentWriter.Event> events(List<ChoiceView> choices) {
+        List<ConsentWriter.Event> events = new java.util.ArrayList<>();
+        boolean given = false;
+        for (ChoiceView choice : choices) {
+            String state = switch (choice.state()) {
+                case ON -> "dpv:ConsentGiven";
+                case PENDING -> "dpv:ConsentRequested";
+                case OFF -> given ? "dpv:ConsentWithdrawn" : "dpv:ConsentRefused";
+            };
+            given = choice.state() == ChoiceState.ON;
+            events.add(new ConsentWriter.Event(choice.at(), state, choice.wording(), choice.actor().name()));
+        }
+        return events;
+    }
+
+    private void research(JsonGenerator json, String reference, Held<Boolean> said) {
+        if (said.since() != null) {
+            writer.record(json, reference, new ConsentWriter.Asked("research", "dpv:ResearchAndDevelopment", "dpv:Consent",
+                    said.origin().policy(), "/account/details"), List.of(new ConsentWriter.Event(said.since(),
+                    Boolean.TRUE.equals(said.value()) ? "dpv:ConsentGiven" : "dpv:ConsentRefused", null, said.source().name())));
+        }
+    }
+}

@@ -61,10 +61,15 @@ final class Client {
     }
 
     HttpResponse<byte[]> send(Form form, Map<String, String> values) throws IOException, InterruptedException {
+        return send(form, values, "");
+    }
+
+    /** @param more as a body goes on, for inputs that have several values */
+    HttpResponse<byte[]> send(Form form, Map<String, String> values, String more) throws IOException, InterruptedException {
         Map<String, String> filled = new LinkedHashMap<>(form.inputs());
         values.forEach((end, value) -> filled.replaceAll((name, old) -> name.endsWith(end) ? value : old));
         String body = filled.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+                .collect(Collectors.joining("&")) + more;
         return send(HttpRequest.newBuilder(uri(form.action())).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -96,7 +96,8 @@ final class Server implements AutoCloseable {
         return countAlive();
     }
 
-    private long countAlive() throws Exception {
+    /** Bytes alive on the heap at this moment, after one full collection. */
+    long countAlive() throws Exception {
         Process histogram = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                 String.valueOf(process.pid()), "GC.class_histogram").redirectErrorStream(true).start();
         String total = new String(histogram.getInputStream().readAllBytes()).lines()

@@ -3,10 +3,14 @@ package portal.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.support.Promise;
@@ -39,6 +43,35 @@ class CopyDownloadIT {
             People.signIn(visitor, owner.login(), People.PASSWORD);
             visitor.opens(file).sees(404).opens(request).inState("gone").doesNotRead("Download");
             assertThat(visitor.page().locator("#download").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise("CET-18")
+    void everything_is_ticked_and_less_can_be_asked_for(Script script) throws IOException {
+        try (People.Newcomer owner = People.newcomer(script)) {
+            Visitor visitor = owner.visitor();
+            visitor.opens("/account/copy");
+            Locator boxes = visitor.page().locator("#form input[type=checkbox]");
+            assertThat(boxes.count()).isEqualTo(13);
+            assertThat(visitor.page().locator("#form input[type=checkbox]:checked").count()).isEqualTo(13);
+
+            visitor.fills("Day", "31").fills("Month", "2").fills("Year", "2026").unticks("Supply and usage").presses("Ask for a copy")
+                    .reads("There is a problem", "not a day of the calendar");
+            assertThat(visitor.page().getByLabel("Supply and usage").isChecked()).as("what was unticked stays so").isFalse();
+
+            visitor.fills("Day", "1").fills("Month", "1").fills("Year", "2020").unticks("Your usage for energy programs").unticks("The same as a PDF")
+                    .presses("Ask for a copy").reads("Reference");
+            String request = visitor.address().replaceAll("[?#].*", "");
+            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1))
+                    .until(() -> visitor.opens(request + "?still=1").text().contains("Your copy is ready."));
+            Path zip = visitor.downloadsBy(() -> visitor.page().locator("#download").click());
+            try (ZipFile file = new ZipFile(zip.toFile())) {
+                List<String> names = file.stream().map(ZipEntry::getName).toList();
+                assertThat(names).contains("index.html", "data.json", "csv/profile.csv", "MANIFEST.sha256.sig")
+                        .doesNotContain("csv/usage.csv", "your-data.pdf", "greenbutton/usage.xml");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import portal.census.CopySource;
 import portal.census.CopyTable;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.census.Withheld;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.NotFound;
@@ -57,6 +58,10 @@ public class Copies {
     /** One feature's part, in a read of its own. */
     List<CopyTable> read(CopySource source, long customer) {
         return source.copy(customer);
+    }
+
+    List<Withheld> withheld(CopySource source, long customer) {
+        return source.withheld(customer);
     }
 
     void ready(Claim claim, CopyPackage.Content content) {

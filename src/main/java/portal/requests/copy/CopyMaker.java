@@ -119,7 +119,7 @@ class CopyMaker {
     /** What is held and not shown, in one place and in words. */
     private CopyTable withheld(long customer, CopyWords words) {
         return new CopyTable("withheld", List.of("what", "how_many", "why"), inOrder().stream()
-                .flatMap(source -> source.withheld(customer).stream()).filter(one -> one.howMany() > 0)
+                .flatMap(source -> copies.withheld(source, customer).stream()).filter(one -> one.howMany() > 0)
                 .map(one -> List.of(words.text("copy_withheld." + one.what()), String.valueOf(one.howMany()),
                         words.text("copy_withheld_why." + one.what()))).toList());
     }

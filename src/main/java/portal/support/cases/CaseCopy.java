@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.customer.OtherPersons;
 import portal.vault.Vault;
 
 /** Cases and everything that was said in them, in the person's copy. Staff are named by their role: who they are is their own data. */
@@ -24,6 +25,7 @@ class CaseCopy implements CopySource {
 
     @Inject CaseRows rows;
     @Inject Vault vault;
+    @Inject OtherPersons others;
 
     @Override
     public Set<Class<?>> covers() {
@@ -36,7 +38,7 @@ class CaseCopy implements CopySource {
         Map<Long, String> references = all.stream().collect(Collectors.toMap(SupportCase::id, SupportCase::reference));
         return List.of(new CopyTable("cases", CASES, all.stream().map(SupportCase::view).map(CaseCopy::row).toList()),
                 new CopyTable("interactions", SAID, rows.saidBy(customer).stream()
-                        .map(one -> row(references.get(one.caseId()), one.view(vault))).toList()).by("recorded_at"));
+                        .map(one -> row(customer, references.get(one.caseId()), one.view(vault))).toList()).by("recorded_at"));
     }
 
     private static List<String> row(CaseView one) {
@@ -44,9 +46,11 @@ class CaseCopy implements CopySource {
                 text(one.closedAt()), one.policy());
     }
 
-    private static List<String> row(String inCase, InteractionView one) {
+    /** What the customer typed is as it was; what staff wrote, or wrote down, names nobody else. */
+    private List<String> row(long customer, String inCase, InteractionView one) {
+        boolean own = one.author() == Author.CUSTOMER && !one.isTakenDown();
         return List.of(inCase, one.reference(), one.author().name(), one.channel().name(), one.recordedAs(), one.happenedOn().toString(),
-                text(one.recordedAt()), one.text());
+                text(one.recordedAt()), own ? one.text() : others.without(customer, one.text()));
     }
 
     private static String text(Instant moment) {

@@ -232,6 +232,19 @@ class CasesIT {
 
     @Test
     @Promise("CET-18")
+    void a_copy_leaves_out_how_to_reach_others_unless_the_customer_wrote_it() {
+        String written = "My neighbour is bob@elsewhere.example, 07700 900999";
+        String reference = opened(zoe, written);
+        desk.answer(reference, new Message("Bob (bob@elsewhere.example, 07700 900999) called; we wrote to " + zoe.email()
+                + ". Ours: help@brightwater.example, +44 1632 960120. Account 4417 2210"), SAM);
+
+        assertThat(copy.copy(zoe.id()).get(1).rows()).extracting(row -> row.get(7)).containsExactly(written,
+                "Bob ([a mail address that is not yours], [a phone number that is not yours]) called; we wrote to " + zoe.email()
+                        + ". Ours: help@brightwater.example, +44 1632 960120. Account 4417 2210");
+    }
+
+    @Test
+    @Promise("CET-18")
     void a_copy_has_every_interaction_and_an_erasure_takes_the_words() throws Exception {
         String reference = opened(zoe, "What I said");
         desk.answer(reference, new Message("What you said"), SAM);

@@ -51,13 +51,21 @@ public class OtherPersons {
     private String numbers(String text, Set<String> own, String instead) {
         StringBuilder rest = new StringBuilder();
         int done = 0;
-        for (PhoneNumberMatch found : NUMBERS.findNumbers(text, operator.country())) {
+        for (PhoneNumberMatch found : NUMBERS.findNumbers(text, operator.country(), PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
+            if (!isDialled(found)) {
+                continue;
+            }
             String number = NUMBERS.format(found.number(), PhoneNumberFormat.E164);
             boolean stays = own.stream().anyMatch(one -> one.startsWith(number)) || number.equals(ours());
             rest.append(text, done, found.start()).append(stays ? found.rawString() : instead);
             done = found.end();
         }
         return rest.append(text.substring(done)).toString();
+    }
+
+    /** A number that is written as one dials it, or that is assigned to somebody: a bill or a meter has a number too. */
+    private static boolean isDialled(PhoneNumberMatch found) {
+        return "+0(".indexOf(found.rawString().charAt(0)) >= 0 || NUMBERS.isValidNumber(found.number());
     }
 
     private String ours() {

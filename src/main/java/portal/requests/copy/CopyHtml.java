@@ -20,7 +20,8 @@ final class CopyHtml {
             h1{font-size:30px;line-height:1.2}h2{font-size:22px;margin-top:48px;border-top:1px solid #c9d3d0;padding-top:16px}
             a{color:#0b57a4}dl{display:grid;grid-template-columns:minmax(10em,1fr) 3fr;gap:4px 16px}dt{color:#4a5a57}dd{margin:0;overflow-wrap:anywhere}
             .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-            th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid #e2e8e6;overflow-wrap:anywhere}
+            th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid #e2e8e6;overflow-wrap:break-word;max-width:32em}
+            td,dd{white-space:pre-line}
             .none{color:#4a5a57}
             @media (prefers-color-scheme:dark){body{background:#101816;color:#e8efec}a{color:#8cc4ff}dt,.none{color:#a9b8b4}
             h2,th,td{border-color:#33423e}}

@@ -24,7 +24,7 @@ final class CopyPdf {
             a{color:#0b57a4}dt{color:#4a5a57;margin-top:3pt}dd{margin:0 0 0 12pt;word-wrap:break-word}
             table{border-collapse:collapse;width:100%;table-layout:fixed;-fs-table-paginate:paginate}
             th,td{text-align:left;vertical-align:top;padding:3pt 5pt 3pt 0;border-bottom:1px solid #e2e8e6;word-wrap:break-word}
-            tr{page-break-inside:avoid}.none{color:#4a5a57}
+            td,dd{white-space:pre-line}tr{page-break-inside:avoid}.none{color:#4a5a57}
             """;
 
     static {

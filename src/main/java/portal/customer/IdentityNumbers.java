@@ -17,6 +17,7 @@ import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.census.RetentionRules;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -42,6 +43,7 @@ public class IdentityNumbers {
     @Inject RetentionRules retention;
     @Inject Audit audit;
     @Inject Vault vault;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /** Takes numbers from an extract, each kind once a person; what became of each, in their order. What is past its day is not taken. */
@@ -113,7 +115,11 @@ public class IdentityNumbers {
 
     /** Deletes those whose day has come; returns how many. */
     int removeExpired() {
-        return references.removeExpired(clock.today());
+        return references.removeExpired(clock.today(), holds.customers(DataClass.IDENTITY_NUMBER));
+    }
+
+    long countExpired(LocalDate day) {
+        return references.countExpired(day, holds.customers(DataClass.IDENTITY_NUMBER));
     }
 
     int remove(long customer) {

@@ -36,8 +36,15 @@ class IdentityReferences {
                 .executeUpdate();
     }
 
+    long countExpired(LocalDate day, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(i) FROM IdentityReference i WHERE i.expiresOn <= :day AND i.customerId NOT IN :held", Long.class)
+                .setParameter("day", day).setParameter("held", held)
+                .getSingleResult();
+    }
+
     /** Those whose day has come. */
-    int removeExpired(LocalDate today) {
-        return em.createQuery("DELETE FROM IdentityReference i WHERE i.expiresOn <= :today").setParameter("today", today).executeUpdate();
+    int removeExpired(LocalDate today, Collection<Long> held) {
+        return em.createQuery("DELETE FROM IdentityReference i WHERE i.expiresOn <= :today AND i.customerId NOT IN :held")
+                .setParameter("today", today).setParameter("held", held).executeUpdate();
     }
 }

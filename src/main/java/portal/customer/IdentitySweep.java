@@ -3,17 +3,16 @@ package portal.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
 /** Deletes numbers that name people to the state on their day. */
 @ApplicationScoped
-class IdentitySweep implements Job {
+class IdentitySweep extends DailySweep {
 
     @Inject IdentityNumbers numbers;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,12 +20,13 @@ class IdentitySweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (!today.equals(swept)) {
-            numbers.removeExpired();
-            swept = today;
-        }
+    protected boolean removeSome() {
+        numbers.removeExpired();
         return false;
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.IDENTITY_NUMBER, "retention_rule.identity", numbers.countExpired(day)));
     }
 }

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import portal.census.Purpose;
 import portal.census.RetentionRules;
 import portal.customer.CustomerNews;
 import portal.customer.CustomerRecords;
+import portal.customer.hold.LegalHolds;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
@@ -47,6 +50,7 @@ public class DisclosureBook {
     @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Operator operator;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /**
@@ -141,11 +145,15 @@ public class DisclosureBook {
 
     /** Deletes what the rule has outlived. */
     int removeOutlived() {
-        if (retention.of(DataClass.DISCLOSURE).period() == null) {
-            return 0;
-        }
-        Instant outlived = clock.now().atZone(ZoneOffset.UTC).minus(retention.of(DataClass.DISCLOSURE).period()).toInstant();
-        return disclosures.removeBefore(outlived);
+        return outlived(clock.now()).map(moment -> disclosures.removeBefore(moment, holds.customers(DataClass.DISCLOSURE))).orElse(0);
+    }
+
+    long countOutlived(LocalDate day) {
+        return outlived(day.atStartOfDay(clock.zone()).toInstant()).map(moment -> disclosures.countBefore(moment, holds.customers(DataClass.DISCLOSURE))).orElse(0L);
+    }
+
+    private Optional<Instant> outlived(Instant now) {
+        return Optional.ofNullable(retention.of(DataClass.DISCLOSURE).period()).map(span -> now.atZone(ZoneOffset.UTC).minus(span).toInstant());
     }
 
     /** The classes that anybody at all may get. */

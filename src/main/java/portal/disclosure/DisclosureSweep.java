@@ -3,17 +3,16 @@ package portal.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
-/** Deletes entries of the book of disclosures that the retention rule has outlived; once a day. */
+/** Deletes entries of the book of disclosures that the retention rule has outlived. */
 @ApplicationScoped
-class DisclosureSweep implements Job {
+class DisclosureSweep extends DailySweep {
 
     @Inject DisclosureBook book;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,12 +20,13 @@ class DisclosureSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (!today.equals(swept)) {
-            book.removeOutlived();
-            swept = today;
-        }
+    protected boolean removeSome() {
+        book.removeOutlived();
         return false;
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.DISCLOSURE, "retention_rule.disclosures", book.countOutlived(day)));
     }
 }

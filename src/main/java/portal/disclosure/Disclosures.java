@@ -17,6 +17,8 @@ class Disclosures {
 
     private static final int MOST = 500;
 
+    private static final String OVER = " d.disclosedAt <= :outlived AND (d.customerId IS NULL OR d.customerId NOT IN :held)";
+
     @PersistenceContext EntityManager em;
 
     void add(Disclosure disclosure) {
@@ -50,9 +52,17 @@ class Disclosures {
                 .getResultStream().findFirst();
     }
 
-    /** What the rule has outlived goes, with or without its person. */
-    int removeBefore(Instant outlived) {
-        em.createQuery("DELETE FROM RecipientNotice n WHERE n.madeAt <= :outlived").setParameter("outlived", outlived).executeUpdate();
-        return em.createQuery("DELETE FROM Disclosure d WHERE d.disclosedAt <= :outlived").setParameter("outlived", outlived).executeUpdate();
+    long countBefore(Instant outlived, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(d) FROM Disclosure d WHERE" + OVER, Long.class).setParameter("outlived", outlived)
+                .setParameter("held", held).getSingleResult();
+    }
+
+    /** What the rule has outlived goes, with or without its person; not of those who are held. */
+    int removeBefore(Instant outlived, Collection<Long> held) {
+        em.createQuery("DELETE FROM RecipientNotice n WHERE n.madeAt <= :outlived AND n.reference NOT IN"
+                + " (SELECT d.reference FROM Disclosure d WHERE d.customerId IN :held)").setParameter("outlived", outlived)
+                .setParameter("held", held).executeUpdate();
+        return em.createQuery("DELETE FROM Disclosure d WHERE" + OVER).setParameter("outlived", outlived).setParameter("held", held)
+                .executeUpdate();
     }
 }

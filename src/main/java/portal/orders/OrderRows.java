@@ -15,6 +15,8 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 class OrderRows {
 
+    private static final String OVER = " o.orderedOn <= :day AND (o.customerId IS NULL OR o.customerId NOT IN :held)";
+
     @PersistenceContext EntityManager em;
 
     /** Newest first. */
@@ -52,9 +54,15 @@ class OrderRows {
                 .setParameter("customer", customer).getSingleResult();
     }
 
-    List<Long> upTo(LocalDate day, int limit) {
-        return em.createQuery("SELECT o.id FROM CustomerOrder o WHERE o.orderedOn <= :day ORDER BY o.orderedOn", Long.class)
-                .setParameter("day", day).setMaxResults(limit).getResultList();
+    /** Those of customers who are held stay. */
+    List<Long> upTo(LocalDate day, Collection<Long> held, int limit) {
+        return em.createQuery("SELECT o.id FROM CustomerOrder o WHERE" + OVER + " ORDER BY o.orderedOn", Long.class)
+                .setParameter("day", day).setParameter("held", held).setMaxResults(limit).getResultList();
+    }
+
+    long countUpTo(LocalDate day, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(o) FROM CustomerOrder o WHERE" + OVER, Long.class).setParameter("day", day).setParameter("held", held)
+                .getSingleResult();
     }
 
     void remove(List<Long> orders) {

@@ -3,17 +3,16 @@ package portal.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
-/** Removes orders once the operator's rule for them has passed; once a day. */
+/** Removes orders once the operator's rule for them has passed. */
 @ApplicationScoped
-class OrderSweep implements Job {
+class OrderSweep extends DailySweep {
 
     @Inject Orders orders;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,15 +20,12 @@ class OrderSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (today.equals(swept)) {
-            return false;
-        }
-        boolean more = orders.removeSomeOutlived();
-        if (!more) {
-            swept = today;
-        }
-        return more;
+    protected boolean removeSome() {
+        return orders.removeSomeOutlived();
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.ORDER, "retention_rule.orders", orders.countOutlived(day)));
     }
 }

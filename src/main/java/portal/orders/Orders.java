@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import portal.census.DataClass;
 import portal.census.RetentionRules;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 
@@ -22,6 +23,7 @@ public class Orders {
 
     @Inject OrderRows rows;
     @Inject RetentionRules rules;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /** Newest first. */
@@ -57,11 +59,15 @@ public class Orders {
 
     /** Removes some orders whose time is over, whoever's they are. Returns whether there may be more. */
     boolean removeSomeOutlived() {
-        List<Long> over = rules.of(DataClass.ORDER).outlived(clock.today()).map(day -> rows.upTo(day, AT_ONCE)).orElse(List.of());
+        List<Long> over = rules.of(DataClass.ORDER).outlived(clock.today()).map(day -> rows.upTo(day, holds.customers(DataClass.ORDER), AT_ONCE)).orElse(List.of());
         if (!over.isEmpty()) {
             rows.remove(over);
         }
         return over.size() == AT_ONCE;
+    }
+
+    long countOutlived(LocalDate on) {
+        return rules.of(DataClass.ORDER).outlived(on).map(day -> rows.countUpTo(day, holds.customers(DataClass.ORDER))).orElse(0L);
     }
 
     private List<OrderView> withLines(List<Order> orders) {

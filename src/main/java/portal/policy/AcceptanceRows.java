@@ -37,4 +37,9 @@ class AcceptanceRows {
     int removeOutlived(LocalDate today) {
         return entities.createQuery("DELETE FROM Acceptance a WHERE a.keepUntil < :today").setParameter("today", today).executeUpdate();
     }
+
+    long countOutlived(LocalDate day) {
+        return entities.createQuery("SELECT COUNT(a) FROM Acceptance a WHERE a.keepUntil < :day", Long.class).setParameter("day", day)
+                .getSingleResult();
+    }
 }

@@ -69,4 +69,8 @@ public class Acceptances {
     int removeOutlived() {
         return rows.removeOutlived(clock.today());
     }
+
+    long countOutlived(LocalDate day) {
+        return rows.countOutlived(day);
+    }
 }

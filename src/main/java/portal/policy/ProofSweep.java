@@ -3,17 +3,16 @@ package portal.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
-/** Removes kept proofs of erased people once their day has passed, once a day. */
+/** Removes kept proofs of erased people once their day has passed. */
 @ApplicationScoped
-class ProofSweep implements Job {
+class ProofSweep extends DailySweep {
 
     @Inject Acceptances acceptances;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,12 +20,13 @@ class ProofSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (!today.equals(swept)) {
-            acceptances.removeOutlived();
-            swept = today;
-        }
+    protected boolean removeSome() {
+        acceptances.removeOutlived();
         return false;
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.CONSENT, "retention_rule.consents", acceptances.countOutlived(day)));
     }
 }

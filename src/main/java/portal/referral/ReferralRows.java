@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.Ids;
@@ -84,8 +85,15 @@ class ReferralRows {
         entities.remove(friend);
     }
 
-    int removeOutlived(LocalDate today) {
-        return entities.createQuery("DELETE FROM Referral r WHERE r.purgeAt < :today").setParameter("today", today).executeUpdate();
+    int removeOutlived(LocalDate today, Collection<Long> held) {
+        return entities.createQuery("DELETE FROM Referral r WHERE r.purgeAt < :today AND r.senderId NOT IN :held")
+                .setParameter("today", today).setParameter("held", held).executeUpdate();
+    }
+
+    long countOutlived(LocalDate day, Collection<Long> held) {
+        return entities.createQuery("SELECT COUNT(r) FROM Referral r WHERE r.purgeAt < :day AND r.senderId NOT IN :held", Long.class)
+                .setParameter("day", day).setParameter("held", held)
+                .getSingleResult();
     }
 
     void countMail(LocalDate month) {

@@ -2,11 +2,15 @@ package portal.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import portal.platform.Job;
+import java.time.LocalDate;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
 /** Removes invitations on their purge day; the numbers stay. */
 @ApplicationScoped
-class ReferralSweep implements Job {
+class ReferralSweep extends DailySweep {
 
     @Inject Referrals referrals;
 
@@ -16,8 +20,13 @@ class ReferralSweep implements Job {
     }
 
     @Override
-    public boolean work() {
+    protected boolean removeSome() {
         referrals.removeOutlived();
         return false;
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.REFERRAL, "retention_rule.invitations", referrals.countOutlived(day)));
     }
 }

@@ -17,6 +17,7 @@ import portal.census.Purpose;
 import portal.census.RetentionRules;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
+import portal.customer.hold.LegalHolds;
 import portal.mail.Letter;
 import portal.mail.LetterSent;
 import portal.mail.Outbox;
@@ -50,6 +51,7 @@ public class Referrals {
     @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Vault vault;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
     @Inject Operator operator;
     @Inject Settings settings;
@@ -134,7 +136,11 @@ public class Referrals {
     }
 
     int removeOutlived() {
-        return rows.removeOutlived(clock.today());
+        return rows.removeOutlived(clock.today(), holds.customers(DataClass.REFERRAL));
+    }
+
+    long countOutlived(LocalDate day) {
+        return rows.countOutlived(day, holds.customers(DataClass.REFERRAL));
     }
 
     private String hash(Invitation invitation) {

@@ -221,6 +221,11 @@ class DataRequest extends Stored {
         return state.leadsTo(RequestState.WITHDRAWN) && !(kind == RequestKind.DELETE && state == RequestState.EXECUTING);
     }
 
+    /** Something that has to end first keeps jobs from it for a while; until then it can still be withdrawn. */
+    void holdUntil(Instant next) {
+        turn.ready(next);
+    }
+
     /** A job takes it until the lease ends; whoever held it before is fenced off by the new claim. */
     String claim(Instant at, Duration lease) {
         turn.requireReady(at);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.NotFound;
@@ -20,6 +21,8 @@ import portal.platform.Refusal;
 class DataRequests {
 
     private static final int LONGEST_LIST = 200;
+
+    private static final String OVER = " r.endedAt < :moment AND (r.customer IS NULL OR r.customer NOT IN :held)";
 
     @PersistenceContext EntityManager database;
 
@@ -136,9 +139,14 @@ class DataRequests {
     }
 
     /** Oldest first. */
-    List<Long> endedBefore(Instant moment, int limit) {
-        return database.createQuery("SELECT r.id FROM DataRequest r WHERE r.endedAt < :moment ORDER BY r.endedAt", Long.class)
-                .setParameter("moment", moment).setMaxResults(limit).getResultList();
+    List<Long> endedBefore(Instant moment, Collection<Long> held, int limit) {
+        return database.createQuery("SELECT r.id FROM DataRequest r WHERE" + OVER + " ORDER BY r.endedAt", Long.class)
+                .setParameter("moment", moment).setParameter("held", held).setMaxResults(limit).getResultList();
+    }
+
+    long countEndedBefore(Instant moment, Collection<Long> held) {
+        return database.createQuery("SELECT COUNT(r) FROM DataRequest r WHERE" + OVER, Long.class)
+                .setParameter("moment", moment).setParameter("held", held).getSingleResult();
     }
 
     /** With everything that hangs on it. */

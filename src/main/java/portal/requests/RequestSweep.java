@@ -3,17 +3,16 @@ package portal.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
-/** Removes ended requests, with their timelines and results, once the operator's rule for requests has passed; once a day. */
+/** Removes ended requests, with their timelines and results, once the operator's rule for requests has passed. */
 @ApplicationScoped
-public class RequestSweep implements Job {
+public class RequestSweep extends DailySweep {
 
     @Inject RequestArchive archive;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,15 +20,12 @@ public class RequestSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (today.equals(swept)) {
-            return false;
-        }
-        boolean more = archive.removeSomeOutlived();
-        if (!more) {
-            swept = today;
-        }
-        return more;
+    protected boolean removeSome() {
+        return archive.removeSomeOutlived();
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.REQUEST, "retention_rule.requests", archive.countOutlived(day)));
     }
 }

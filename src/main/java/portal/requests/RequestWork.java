@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 
@@ -15,6 +17,7 @@ import portal.platform.Refusal;
 public class RequestWork {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration HELD = Duration.ofMinutes(10);
 
     @Inject DataRequests requests;
     @Inject RequestLetters letters;
@@ -22,15 +25,36 @@ public class RequestWork {
 
     /** Takes the next request of a kind that is ready, if there is one. */
     public Optional<Claim> claim(RequestKind kind) {
+        return claim(kind, customer -> false);
+    }
+
+    /** The same, but the request of somebody who is held stays where it is, says so, and is looked at again in a while. */
+    public Optional<Claim> claim(RequestKind kind, LongPredicate held) {
+        Optional<DataRequest> next = requests.claimable(kind, clock.now());
+        if (next.isPresent() && held.test(next.get().customer())) {
+            hold(next.get());
+            return Optional.empty();
+        }
+        return next.map(this::take);
+    }
+
+    private Claim take(DataRequest request) {
         Instant now = clock.now();
-        return requests.claimable(kind, now).map(request -> {
-            boolean first = request.state() != RequestState.EXECUTING;
-            String token = request.claim(now, LEASE);
-            if (first) {
-                requests.add(new RequestEvent(request, RequestEventKind.STARTED, RequestActor.PORTAL, null, now));
-            }
-            return new Claim(request.id(), request.reference(), request.customer(), token, request.turn().partsDone(), request.turn().partsOf());
-        });
+        boolean first = request.state() != RequestState.EXECUTING;
+        String token = request.claim(now, LEASE);
+        if (first) {
+            requests.add(new RequestEvent(request, RequestEventKind.STARTED, RequestActor.PORTAL, null, now));
+        }
+        return new Claim(request.id(), request.reference(), request.customer(), token, request.turn().partsDone(), request.turn().partsOf());
+    }
+
+    /** Said once, however often it is looked at. */
+    private void hold(DataRequest request) {
+        request.holdUntil(clock.now().plus(HELD));
+        List<TimelineLine> timeline = requests.timeline(request.id());
+        if (timeline.isEmpty() || timeline.get(timeline.size() - 1).kind() != RequestEventKind.HELD) {
+            happened(request, RequestEventKind.HELD, null);
+        }
     }
 
     /** One more part is ready; the claim ends here. */

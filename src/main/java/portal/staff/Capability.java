@@ -29,6 +29,14 @@ public enum Capability {
     SEE_AUDIT,
     /** See jobs, imports and letters that wait. */
     SEE_WORK,
+    /** See how much the retention rules remove tonight. */
+    SEE_RETENTION,
+    /** See, put and lift legal holds. */
+    HOLD_DATA,
+    /** Take out a child at once. */
+    PURGE_MINORS,
+    /** Read the books that the law keeps of people who were erased. */
+    READ_KEPT,
     /** Send a failed letter again. */
     MEND_WORK,
     /** See who the staff are. */

@@ -4,15 +4,19 @@ import static portal.staff.Capability.ANSWER_CASES;
 import static portal.staff.Capability.DECIDE_REQUESTS;
 import static portal.staff.Capability.ENTER_REQUESTS;
 import static portal.staff.Capability.FIND_CUSTOMERS;
+import static portal.staff.Capability.HOLD_DATA;
 import static portal.staff.Capability.MANAGE_PEOPLE;
 import static portal.staff.Capability.MEND_WORK;
 import static portal.staff.Capability.OPEN_CUSTOMERS;
+import static portal.staff.Capability.PURGE_MINORS;
+import static portal.staff.Capability.READ_KEPT;
 import static portal.staff.Capability.RECORD_DISCLOSURES;
 import static portal.staff.Capability.REVEAL_VALUES;
 import static portal.staff.Capability.SEE_AUDIT;
 import static portal.staff.Capability.SEE_CASES;
 import static portal.staff.Capability.SEE_PEOPLE;
 import static portal.staff.Capability.SEE_REQUESTS;
+import static portal.staff.Capability.SEE_RETENTION;
 import static portal.staff.Capability.SEE_TODAY;
 import static portal.staff.Capability.SEE_WORK;
 import static portal.staff.Capability.SETTLE_CONFLICTS;
@@ -36,13 +40,13 @@ final class Grants {
             Role.CUSTOMER, EnumSet.noneOf(Capability.class),
             Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
-            Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS),
+            Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
-                    REVEAL_VALUES,
-                    SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK),
+                    REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK, SEE_RETENTION, HOLD_DATA,
+                    PURGE_MINORS, READ_KEPT),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
-            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
+            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
 
     private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(DataClass.class),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,11 +81,27 @@ class Bills {
                 .setParameter("all", accounts).setParameter("today", today).executeUpdate();
     }
 
-    /** Deletes some restricted rows that the rule has outlived, passing over those that another node holds; returns how many. */
-    int removeRestricted(Kept kind, LocalDate outlived, int most) {
-        List<?> claimed = em.createNativeQuery("SELECT id FROM " + kind.table + " WHERE restricted_on IS NOT NULL AND " + kind.dayColumn
-                + " <= ? ORDER BY id LIMIT " + most + " FOR UPDATE SKIP LOCKED").setParameter(1, outlived).getResultList();
+    /**
+     * Deletes some restricted rows that the rule has outlived, passing over those that another node holds and those of accounts that are held;
+     * returns how many.
+     */
+    int removeRestricted(Kept kind, LocalDate outlived, Collection<String> held, int most) {
+        var claim = em.createNativeQuery("SELECT id FROM " + kind.table + " WHERE restricted_on IS NOT NULL AND " + kind.dayColumn
+                + " <= ? AND account_id NOT IN (SELECT a.id FROM service_account a WHERE a.number IN ("
+                + String.join(", ", Collections.nCopies(held.size(), "?")) + ")) ORDER BY id LIMIT " + most + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, outlived);
+        int at = 2;
+        for (String account : held) {
+            claim.setParameter(at++, account);
+        }
+        List<?> claimed = claim.getResultList();
         return claimed.isEmpty() ? 0 : em.createQuery("DELETE FROM " + kind.entity + " x WHERE x.id IN :claimed")
                 .setParameter("claimed", claimed.stream().map(id -> ((Number) id).longValue()).toList()).executeUpdate();
+    }
+
+    long countRestricted(Kept kind, LocalDate outlived, Collection<String> held) {
+        return em.createQuery("SELECT COUNT(x) FROM " + kind.entity + " x WHERE x.restrictedOn IS NOT NULL AND x." + kind.day + " <= :outlived"
+                + " AND x.accountId NOT IN (SELECT a.id FROM ServiceAccount a WHERE a.number IN :held)", Long.class)
+                .setParameter("outlived", outlived).setParameter("held", held).getSingleResult();
     }
 }

@@ -3,17 +3,15 @@ package portal.supply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.Due;
 
-/** Removes bills and payments that outlived their erased holder, once the law's period for keeping books has passed; once a day. */
+/** Removes bills and payments that outlived their erased holder, once the law's period for keeping books has passed. */
 @ApplicationScoped
-class BooksSweep implements Job {
+class BooksSweep extends DailySweep {
 
     @Inject SupplyErasure books;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,15 +19,12 @@ class BooksSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (today.equals(swept)) {
-            return false;
-        }
-        boolean more = books.removeSomeOutlived();
-        if (!more) {
-            swept = today;
-        }
-        return more;
+    protected boolean removeSome() {
+        return books.removeSomeOutlived();
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return books.due(day);
     }
 }

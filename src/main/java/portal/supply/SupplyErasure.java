@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import portal.census.DataClass;
+import portal.census.Due;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
 import portal.census.RetentionRule;
 import portal.census.RetentionRules;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 
 /**
@@ -37,6 +40,7 @@ public class SupplyErasure implements ErasureStep {
     @Inject Delegations delegations;
     @Inject SupplyRows supplyRows;
     @Inject RetentionRules rules;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     @Override
@@ -121,9 +125,14 @@ public class SupplyErasure implements ErasureStep {
     public boolean removeSomeOutlived() {
         boolean more = false;
         for (Kept kind : Kept.values()) {
-            more |= bills.removeRestricted(kind, outlived(rules.of(kind.dataClass)), AT_ONCE) == AT_ONCE;
+            more |= bills.removeRestricted(kind, outlived(rules.of(kind.dataClass)), holds.accounts(kind.dataClass), AT_ONCE) == AT_ONCE;
         }
         return more;
+    }
+
+    List<Due> due(LocalDate day) {
+        return Arrays.stream(Kept.values()).map(kind -> new Due(kind.dataClass, "retention_rule.books",
+                bills.countRestricted(kind, rules.of(kind.dataClass).outlived(day).orElse(day), holds.accounts(kind.dataClass)))).toList();
     }
 
     /** Without a law that holds it, everything up to today may go. */

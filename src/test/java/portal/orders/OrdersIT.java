@@ -15,10 +15,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
 import portal.customer.Outcome;
 import portal.customer.Taken;
+import portal.customer.hold.HoldOrder;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Reference;
@@ -45,6 +48,7 @@ class OrdersIT {
     @Inject QueryCount count;
     @Inject HttpServletRequest request;
     @Inject Rows rows;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     private GivenPerson.Marked zoe;
@@ -158,5 +162,37 @@ class OrdersIT {
         } finally {
             clock.travel(Duration.ofDays(-6 * 366 - 1));
         }
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void staff_read_beforehand_how_many_orders_a_night_takes() {
+        LocalDate last = clock.today().plusYears(6);
+        long before = sweep.due(last.plusDays(1)).get(0).rows();
+        long earlier = sweep.due(last).get(0).rows();
+        take(told(zoe, OrderStatus.DELIVERED, clock.today()));
+
+        assertThat(sweep.due(last.plusDays(1)).get(0).rows()).isEqualTo(before + 1);
+        assertThat(sweep.due(last).get(0).rows()).as("a night before").isEqualTo(earlier);
+        assertThat(orders.of(zoe.id())).as("reading it removes nothing").hasSize(1);
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void a_legal_hold_keeps_an_order_past_its_time() {
+        take(told(zoe, OrderStatus.DELIVERED, clock.today()));
+        String hold = holds.put(zoe.id(), new HoldOrder(null, DataClass.ORDER, "A claim", null), Actor.staff("petra", "PRIVACY_OFFICER"));
+        LocalDate night = clock.today().plusYears(6).plusDays(1);
+        clock.travel(Duration.ofDays(6 * 366 + 1));
+        try {
+            orders.removeSomeOutlived();
+            assertThat(orders.of(zoe.id())).as("held").hasSize(1);
+        } finally {
+            clock.travel(Duration.ofDays(-6 * 366 - 1));
+        }
+        long held = sweep.due(night).get(0).rows();
+        holds.lift(hold, Actor.staff("petra", "PRIVACY_OFFICER"));
+
+        assertThat(sweep.due(night).get(0).rows()).isEqualTo(held + 1);
     }
 }

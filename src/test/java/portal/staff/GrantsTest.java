@@ -18,14 +18,14 @@ class GrantsTest {
     @Promise({"CLX-31", "TTE-19"})
     void each_role_may_do_what_its_work_needs_and_nothing_else() {
         assertThat(picture(Capability.values(), (role, column) -> Grants.allow(Set.of(role), column))).isEqualTo("""
-                                 SEE_TODAY SEE_REQUESTS ENTER_REQUESTS DECIDE_REQUESTS FIND_CUSTOMERS OPEN_CUSTOMERS REVEAL_VALUES SEE_CASES ANSWER_CASES SETTLE_CONFLICTS RECORD_DISCLOSURES SEE_AUDIT SEE_WORK MEND_WORK SEE_PEOPLE MANAGE_PEOPLE
-                CUSTOMER         -         -            -              -               -              -              -             -         -            -                -                  -         -        -         -          -
-                CUSTOMER_SUPPORT x         x            x              -               x              x              x             x         x            x                -                  -         -        -         -          -
-                BILLING          x         -            -              -               x              x              x             -         -            x                -                  -         -        -         -          -
-                PRIVACY_OFFICER  x         x            x              x               x              x              x             x         -            -                x                  x         x        -         -          -
-                COMMUNICATIONS   x         -            -              -               -              -              -             -         -            -                -                  -         -        -         -          -
-                AUDITOR          x         -            -              -               -              -              -             -         -            -                -                  x         -        -         -          -
-                ADMIN            x         -            -              -               -              -              -             -         -            -                -                  -         x        x         x          x
+                                 SEE_TODAY SEE_REQUESTS ENTER_REQUESTS DECIDE_REQUESTS FIND_CUSTOMERS OPEN_CUSTOMERS REVEAL_VALUES SEE_CASES ANSWER_CASES SETTLE_CONFLICTS RECORD_DISCLOSURES SEE_AUDIT SEE_WORK SEE_RETENTION HOLD_DATA PURGE_MINORS READ_KEPT MEND_WORK SEE_PEOPLE MANAGE_PEOPLE
+                CUSTOMER         -         -            -              -               -              -              -             -         -            -                -                  -         -        -             -         -            -         -         -          -
+                CUSTOMER_SUPPORT x         x            x              -               x              x              x             x         x            x                -                  -         -        -             -         -            -         -         -          -
+                BILLING          x         -            -              -               x              x              x             -         -            x                -                  -         -        -             -         -            x         -         -          -
+                PRIVACY_OFFICER  x         x            x              x               x              x              x             x         -            -                x                  x         x        x             x         x            x         -         -          -
+                COMMUNICATIONS   x         -            -              -               -              -              -             -         -            -                -                  -         -        -             -         -            -         -         -          -
+                AUDITOR          x         -            -              -               -              -              -             -         -            -                -                  x         -        -             -         -            -         -         -          -
+                ADMIN            x         -            -              -               -              -              -             -         -            -                -                  -         x        x             -         -            -         x         x          x
                 """);
     }
 

@@ -26,6 +26,8 @@ import portal.customer.Research;
 import portal.customer.ResearchDesk;
 import portal.customer.SupplementView;
 import portal.customer.Supplements;
+import portal.customer.hold.HoldOrder;
+import portal.customer.hold.LegalHolds;
 import portal.disclosure.DisclosureBook;
 import portal.disclosure.Gift;
 import portal.disclosure.Ground;
@@ -87,6 +89,7 @@ public class GivenLife {
     @Inject Asking asking;
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /** @param account ends the number of the account, its bills and payments; @param values what was written down about the person besides {@link GivenPerson.Marked} */
@@ -124,6 +127,8 @@ public class GivenLife {
         contested.ask(person.id(), new Proposal(Contested.METER_DATA, "The meter of " + person.login(), "As seen by " + person.login()), null, self);
         asking.ask(person.id(), RequestKind.ENQUIRY, "A question of " + person.login());
         acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
+        holds.lift(holds.put(person.id(), new HoldOrder(null, null, "A claim of " + person.login(), null), Actor.staff("petra", "PRIVACY_OFFICER")),
+                Actor.staff("petra", "PRIVACY_OFFICER"));
         signIn.in(AccountKind.CUSTOMER, person.login(), GivenPerson.PASSWORD);
         signIn.out();
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,

@@ -13,9 +13,11 @@ import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.requests.MyRequests;
+import portal.requests.RequestEventKind;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
+import portal.requests.TimelineLine;
 import portal.requests.TimelineWords;
 import portal.security.CurrentUser;
 
@@ -91,7 +93,7 @@ public class RequestPage {
     /** What comes next, in one sentence. */
     public String getNext() {
         return switch (request.state()) {
-            case SCHEDULED -> show.words("request_next.SCHEDULED", show.instant(request.undoUntil()));
+            case SCHEDULED -> show.words(isHeld() ? "request_next.HELD" : "request_next.SCHEDULED", show.instant(request.undoUntil()));
             case FAILED -> request.nextTry() == null ? show.words("request_next.FAILED_ASK")
                     : show.words("request_next.FAILED", show.instant(request.nextTry()));
             case IDENTITY_PENDING -> show.words("request_next.IDENTITY_PENDING");
@@ -104,6 +106,12 @@ public class RequestPage {
             case REFUSED -> show.words("request_next.REFUSED");
             case WITHDRAWN -> show.words("request_next.WITHDRAWN");
         };
+    }
+
+    /** Whether the last thing that happened is that something has to end first. */
+    private boolean isHeld() {
+        List<TimelineLine> timeline = request.timeline();
+        return !timeline.isEmpty() && timeline.get(timeline.size() - 1).kind() == RequestEventKind.HELD;
     }
 
     public List<Line> getTimeline() {

@@ -1,5 +1,14 @@
 package portal.requests.erasure;
 
-/** Something that staff will have to settle before a deletion. @param words key of the bundle; @param account number as people read it */
-public record Blocker(String words, String account, long amountMinor, String currency) {
+import java.time.LocalDate;
+
+/**
+ * Something that stands in the way of a deletion.
+ *
+ * @param words   key of the bundle
+ * @param account number as people read it, empty when it is about none
+ * @param minor   an amount of money, null when it is about none
+ * @param until   the last day on which it stands there, null when nobody knows
+ */
+public record Blocker(String words, String account, Long minor, String currency, LocalDate until) {
 }

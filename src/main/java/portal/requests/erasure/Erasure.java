@@ -102,6 +102,13 @@ public class Erasure {
         finish(person, reference);
     }
 
+    /** Erases somebody who should never have been here: no request, no letter, no line in the ledger, and none in the audit. */
+    void withoutTrace(long customer) {
+        KnownValues known = knownValues(customer);
+        runAsPlanned(customer, plan(customer));
+        refuseLeftovers(known);
+    }
+
     private ErasurePlan runAsPlanned(long customer, ErasurePlan planned) {
         ErasurePlan executed = run(customer, clock.now());
         List<String> differences = planned.differences(executed);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Job;
 import portal.requests.Claim;
 import portal.requests.RequestKind;
@@ -20,6 +21,7 @@ public class ErasureJob implements Job {
     @Inject RequestWork work;
     @Inject Erasure erasure;
     @Inject CopyJob copies;
+    @Inject LegalHolds holds;
 
     @Override
     public String name() {
@@ -28,7 +30,7 @@ public class ErasureJob implements Job {
 
     @Override
     public boolean work() {
-        Optional<Claim> claim = work.claim(RequestKind.DELETE);
+        Optional<Claim> claim = work.claim(RequestKind.DELETE, holds::isHeld);
         claim.ifPresent(this::erase);
         return claim.isPresent();
     }

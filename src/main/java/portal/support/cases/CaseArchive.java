@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import portal.census.DataClass;
+import portal.census.Due;
 import portal.census.RetentionRules;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.support.documents.Documents;
@@ -23,6 +28,7 @@ public class CaseArchive {
     @Inject Documents documents;
     @Inject RetentionRules rules;
     @Inject Operator operator;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /** Closes answered cases to which nobody came back. Returns whether there may be more. */
@@ -34,7 +40,7 @@ public class CaseArchive {
 
     /** Removes the documents of cases that ended: what was needed for one answer is not kept for the next (TTE-10). */
     boolean purgeSome() {
-        List<SupportCase> ended = rows.unpurged(before("support.documentDays"), AT_ONCE);
+        List<SupportCase> ended = rows.unpurged(before("support.documentDays"), held(), AT_ONCE);
         for (SupportCase one : ended) {
             documents.removeOf(one.id());
             one.purged(clock.now());
@@ -44,8 +50,7 @@ public class CaseArchive {
 
     /** Removes cases whose period is over. */
     boolean removeSomeOutlived() {
-        List<SupportCase> over = rules.of(DataClass.SUPPORT).outlived(clock.today())
-                .map(day -> rows.closedBefore(day.plusDays(1).atStartOfDay(clock.zone()).toInstant(), AT_ONCE)).orElse(List.of());
+        List<SupportCase> over = over(clock.today()).map(moment -> rows.closedBefore(moment, held(), AT_ONCE)).orElse(List.of());
         for (SupportCase one : over) {
             documents.removeOf(one.id());
             rows.remove(one);
@@ -53,7 +58,27 @@ public class CaseArchive {
         return over.size() == AT_ONCE;
     }
 
+    /** What the sweep of a day would take, as it stands now; ending a case takes nothing away. */
+    List<Due> due(LocalDate day) {
+        Instant start = day.atStartOfDay(clock.zone()).toInstant();
+        return List.of(new Due(DataClass.SUPPORT, "retention_rule.case_documents", rows.countUnpurged(before(start, "support.documentDays"), held())),
+                new Due(DataClass.SUPPORT, "retention_rule.cases", over(day).map(moment -> rows.countClosedBefore(moment, held())).orElse(0L)));
+    }
+
+    /** What was closed before goes. */
+    private Optional<Instant> over(LocalDate on) {
+        return rules.of(DataClass.SUPPORT).outlived(on).map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+    }
+
+    private Collection<Long> held() {
+        return holds.customers(DataClass.SUPPORT);
+    }
+
     private Instant before(String days) {
-        return clock.now().minus(Duration.ofDays(operator.number(days)));
+        return before(clock.now(), days);
+    }
+
+    private Instant before(Instant moment, String days) {
+        return moment.minus(Duration.ofDays(operator.number(days)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseRows {
+
+    private static final String NOT_HELD = " AND (c.customerId IS NULL OR c.customerId NOT IN :held)";
 
     @PersistenceContext EntityManager em;
 
@@ -76,14 +79,25 @@ class CaseRows {
     }
 
     /** Closed, with documents that were not looked for yet. */
-    List<SupportCase> unpurged(Instant closedBefore, int limit) {
-        return em.createQuery("SELECT c FROM SupportCase c WHERE c.closedAt < :moment AND c.purgedAt IS NULL ORDER BY c.closedAt",
-                SupportCase.class).setParameter("moment", closedBefore).setMaxResults(limit).getResultList();
+    List<SupportCase> unpurged(Instant closedBefore, Collection<Long> held, int limit) {
+        return em.createQuery("SELECT c FROM SupportCase c WHERE c.closedAt < :moment AND c.purgedAt IS NULL" + NOT_HELD + " ORDER BY c.closedAt",
+                SupportCase.class).setParameter("moment", closedBefore).setParameter("held", held).setMaxResults(limit).getResultList();
     }
 
-    List<SupportCase> closedBefore(Instant moment, int limit) {
-        return em.createQuery("SELECT c FROM SupportCase c WHERE c.closedAt < :moment ORDER BY c.closedAt", SupportCase.class)
-                .setParameter("moment", moment).setMaxResults(limit).getResultList();
+    List<SupportCase> closedBefore(Instant moment, Collection<Long> held, int limit) {
+        return em.createQuery("SELECT c FROM SupportCase c WHERE c.closedAt < :moment" + NOT_HELD + " ORDER BY c.closedAt", SupportCase.class)
+                .setParameter("moment", moment).setParameter("held", held).setMaxResults(limit).getResultList();
+    }
+
+    long countUnpurged(Instant closedBefore, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(c) FROM SupportCase c WHERE c.closedAt < :moment AND c.purgedAt IS NULL" + NOT_HELD, Long.class)
+                .setParameter("moment", closedBefore).setParameter("held", held).getSingleResult();
+    }
+
+    long countClosedBefore(Instant moment, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(c) FROM SupportCase c WHERE c.closedAt < :moment" + NOT_HELD, Long.class)
+                .setParameter("moment", moment).setParameter("held", held)
+                .getSingleResult();
     }
 
     void remove(SupportCase over) {

@@ -3,17 +3,15 @@ package portal.support.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.Due;
 
-/** Ends, empties and removes cases by the operator's rules; once a day. */
+/** Ends, empties and removes cases by the operator's rules. */
 @ApplicationScoped
-class CaseSweep implements Job {
+class CaseSweep extends DailySweep {
 
     @Inject CaseArchive archive;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,15 +19,12 @@ class CaseSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (today.equals(swept)) {
-            return false;
-        }
-        boolean more = archive.closeSomeQuiet() | archive.purgeSome() | archive.removeSomeOutlived();
-        if (!more) {
-            swept = today;
-        }
-        return more;
+    protected boolean removeSome() {
+        return archive.closeSomeQuiet() | archive.purgeSome() | archive.removeSomeOutlived();
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return archive.due(day);
     }
 }

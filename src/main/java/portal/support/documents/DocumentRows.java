@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class DocumentRows {
+
+    private static final String OVER = " d.uploadedAt < :moment AND d.belongsTo IS NULL AND d.customerId NOT IN :held";
 
     @PersistenceContext EntityManager em;
 
@@ -60,9 +63,14 @@ class DocumentRows {
     }
 
     /** By itself standing documents from before a moment, a few at once. */
-    List<Long> aloneBefore(Instant moment, int limit) {
-        return em.createQuery("SELECT d.id FROM Document d WHERE d.uploadedAt < :moment AND d.belongsTo IS NULL ORDER BY d.uploadedAt",
-                Long.class).setParameter("moment", moment).setMaxResults(limit).getResultList();
+    List<Long> aloneBefore(Instant moment, Collection<Long> held, int limit) {
+        return em.createQuery("SELECT d.id FROM Document d WHERE" + OVER + " ORDER BY d.uploadedAt", Long.class)
+                .setParameter("moment", moment).setParameter("held", held).setMaxResults(limit).getResultList();
+    }
+
+    long countAloneBefore(Instant moment, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(d) FROM Document d WHERE" + OVER, Long.class)
+                .setParameter("moment", moment).setParameter("held", held).getSingleResult();
     }
 
     List<Long> belongingTo(long row) {

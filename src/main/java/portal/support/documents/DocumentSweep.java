@@ -3,17 +3,16 @@ package portal.support.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import portal.platform.Clock;
-import portal.platform.Job;
+import java.util.List;
+import portal.census.DailySweep;
+import portal.census.DataClass;
+import portal.census.Due;
 
-/** Removes documents once the operator's rule for them has passed; once a day. */
+/** Removes documents by themselves once the operator's rule for them has passed. */
 @ApplicationScoped
-class DocumentSweep implements Job {
+class DocumentSweep extends DailySweep {
 
     @Inject Documents documents;
-    @Inject Clock clock;
-
-    private volatile LocalDate swept;
 
     @Override
     public String name() {
@@ -21,15 +20,12 @@ class DocumentSweep implements Job {
     }
 
     @Override
-    public boolean work() {
-        LocalDate today = clock.today();
-        if (today.equals(swept)) {
-            return false;
-        }
-        boolean more = documents.removeSomeOutlived();
-        if (!more) {
-            swept = today;
-        }
-        return more;
+    protected boolean removeSome() {
+        return documents.removeSomeOutlived();
+    }
+
+    @Override
+    public List<Due> due(LocalDate day) {
+        return List.of(new Due(DataClass.SUPPORT, "retention_rule.documents", documents.countOutlived(day)));
     }
 }

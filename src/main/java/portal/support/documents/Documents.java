@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portal.audit.Actor;
 import portal.audit.Audit;
@@ -18,6 +20,7 @@ import portal.census.RetentionRules;
 import portal.census.Source;
 import portal.customer.CustomerRecords;
 import portal.customer.History;
+import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -44,6 +47,7 @@ public class Documents {
     @Inject RetentionRules rules;
     @Inject Vault vault;
     @Inject Audit audit;
+    @Inject LegalHolds holds;
     @Inject Clock clock;
 
     /**
@@ -124,10 +128,18 @@ public class Documents {
 
     /** Removes some documents by themselves whose time is over. Returns whether there may be more. */
     boolean removeSomeOutlived() {
-        List<Long> over = rules.of(DataClass.SUPPORT).outlived(clock.today())
-                .map(day -> rows.aloneBefore(day.plusDays(1).atStartOfDay(clock.zone()).toInstant(), AT_ONCE)).orElse(List.of());
+        List<Long> over = over(clock.today()).map(moment -> rows.aloneBefore(moment, holds.customers(DataClass.SUPPORT), AT_ONCE)).orElse(List.of());
         rows.remove(over);
         return over.size() == AT_ONCE;
+    }
+
+    long countOutlived(LocalDate on) {
+        return over(on).map(moment -> rows.countAloneBefore(moment, holds.customers(DataClass.SUPPORT))).orElse(0L);
+    }
+
+    /** What was sent before goes. */
+    private Optional<Instant> over(LocalDate on) {
+        return rules.of(DataClass.SUPPORT).outlived(on).map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant());
     }
 
     private Document mine(long customer, String reference) {

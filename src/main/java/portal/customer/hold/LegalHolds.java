@@ -1,0 +1,111 @@
+package portal.customer.hold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.customer.CustomerRecords;
+import portal.platform.Clock;
+import portal.platform.NotFound;
+import portal.platform.Refusal;
+
+/** Puts and lifts legal holds, and answers for sweeps and erasures what has to stay. */
+@ApplicationScoped
+@Transactional
+public class LegalHolds {
+
+    /** Nobody's and no account's number, so that a list of what is held is never empty and needs no query of its own. */
+    private static final long NOBODY = 0;
+    private static final String NONE = "";
+
+    @Inject HoldRows rows;
+    @Inject CustomerRecords customers;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /**
+     * Keeps what is there of a customer, or of an account without a holder when there is no customer.
+     *
+     * @return the reference of the hold
+     * @throws Refusal when its last day is over
+     */
+    public String put(Long customer, HoldOrder order, Actor actor) {
+        if (order.until() != null && order.until().isBefore(clock.today())) {
+            throw Refusal.at("until", "hold.until_over");
+        }
+        LegalHold hold = new LegalHold(customer, order, actor.key(), clock.now());
+        rows.add(hold);
+        record(actor, "hold.put", hold);
+        return hold.view(null).reference();
+    }
+
+    /** Ends a hold. One of an account without a holder leaves nothing but its lines in the audit. @throws NotFound when there is none */
+    public void lift(String reference, Actor actor) {
+        LegalHold hold = rows.find(reference).orElseThrow(NotFound::new);
+        hold.lift(actor.key(), clock.now());
+        record(actor, "hold.lifted", hold);
+        if (hold.customerId() == null) {
+            rows.remove(hold);
+        }
+    }
+
+    /** Those that hold today, newest first. */
+    public List<HoldView> good() {
+        return rows.good(clock.today()).stream().map(this::view).toList();
+    }
+
+    /** Whether anything holds this customer's data. */
+    public boolean isHeld(long customer) {
+        return !rows.good(customer, clock.today()).isEmpty();
+    }
+
+    /** The day from which nothing holds this customer's data if nobody acts; empty when one of their holds has no end. */
+    public Optional<LocalDate> heldUntil(long customer) {
+        List<HoldView> good = rows.good(customer, clock.today()).stream().map(hold -> hold.view(null)).toList();
+        return good.stream().anyMatch(hold -> hold.until() == null) ? Optional.empty()
+                : good.stream().map(HoldView::until).max(LocalDate::compareTo);
+    }
+
+    /** Row numbers of the customers whose data of a class must stay today; never empty. */
+    public Collection<Long> customers(DataClass dataClass) {
+        Set<Long> held = new HashSet<>(rows.customers(dataClass, clock.today()));
+        held.add(NOBODY);
+        return held;
+    }
+
+    /** Numbers of accounts whose books of a class must stay today; never empty. */
+    public Collection<String> accounts(DataClass dataClass) {
+        Set<String> held = new HashSet<>(rows.accounts(dataClass, clock.today()));
+        held.add(NONE);
+        return held;
+    }
+
+    /** Every hold there ever was on a customer, newest first. */
+    List<HoldView> of(long customer) {
+        return rows.of(customer).stream().map(hold -> hold.view(null)).toList();
+    }
+
+    int forget(long customer) {
+        return rows.removeAll(customer);
+    }
+
+    private HoldView view(LegalHold hold) {
+        return hold.view(hold.customerId() == null ? null : customers.person(hold.customerId()).reference());
+    }
+
+    private void record(Actor actor, String action, LegalHold hold) {
+        HoldView view = hold.view(null);
+        audit.record(new AuditEntry(actor, action, hold.customerId() == null ? null : customers.subjectKeyOf(hold.customerId()),
+                view.dataClass() == null ? Set.of(DataClass.REQUEST) : Set.of(view.dataClass()), Purpose.LEGAL, null, view.reference()));
+    }
+}

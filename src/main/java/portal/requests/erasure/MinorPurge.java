@@ -1,0 +1,40 @@
+package portal.requests.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import portal.audit.Actor;
+import portal.audit.Audit;
+import portal.audit.AuditEntry;
+import portal.census.Purpose;
+import portal.customer.hold.LegalHolds;
+import portal.platform.Refusal;
+
+/**
+ * Takes out a child who turned up among the customers: at once, with the steps and the sweep of every erasure, but without a request, a
+ * letter or a line in the ledger. What stays is one line of the audit that names nobody, and so the number of them.
+ *
+ * <p>Source: clause CEG-25.
+ */
+@ApplicationScoped
+@Transactional
+public class MinorPurge {
+
+    @Inject Erasure erasure;
+    @Inject LegalHolds holds;
+    @Inject Audit audit;
+
+    /** @throws Refusal when a legal hold is good, or something would be left; nothing has happened then */
+    public void purge(long customer, Actor actor) {
+        if (holds.isHeld(customer)) {
+            throw new Refusal("purge.held");
+        }
+        try {
+            erasure.withoutTrace(customer);
+        } catch (ErasureFailed failed) {
+            throw new Refusal(failed.problem());
+        }
+        audit.record(new AuditEntry(actor, "minor.purged", null, Set.of(), Purpose.LEGAL, null, null));
+    }
+}

@@ -28,6 +28,7 @@ public final class Checklist {
         }
         if (file.request().kind() == RequestKind.DELETE) {
             add(points, "SETTLED", !file.unsettled());
+            add(points, "FREE", !file.held());
         }
         add(points, "IN_TIME", !file.request().late());
         add(points, "DECIDED", file.request().decided() != null || file.request().state() == RequestState.WITHDRAWN);

@@ -13,9 +13,10 @@ import portal.requests.correction.ContestedView;
  * @param consequences of a deletion: what it would do, or what it did; empty for other kinds
  * @param contested    what a correction is about, for who decides it; null for everybody else, for other kinds, and when the person is erased
  * @param unsettled    whether an account of theirs is owing or in credit, which has to be settled before anything is deleted
+ * @param held         whether a legal hold keeps their data
  */
 public record RequestFile(RequestView request, FoundCustomer customer, List<ErasureLine> consequences, ContestedView contested,
-        boolean unsettled) {
+        boolean unsettled, boolean held) {
 
     /** Whether it waits for a yes or a no. */
     public boolean isUndecided() {

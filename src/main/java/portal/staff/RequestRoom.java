@@ -16,6 +16,7 @@ import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestView;
 import portal.requests.correction.ContestedCorrections;
+import portal.requests.erasure.Blocker;
 import portal.requests.erasure.Erasure;
 import portal.requests.erasure.Farewell;
 
@@ -48,9 +49,10 @@ public class RequestRoom {
     public RequestFile open(String typed) {
         RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
         Person person = desk.person(request.reference());
+        List<Blocker> blockers = request.kind() == RequestKind.DELETE && person != null ? farewell.consequences(person.id()).blockers() : List.of();
         return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person),
                 person == null || !onDuty.may(Capability.DECIDE_REQUESTS) ? null : corrections.find(person.id(), request.id()).orElse(null),
-                request.kind() == RequestKind.DELETE && person != null && !farewell.consequences(person.id()).blockers().isEmpty());
+                blockers.stream().anyMatch(Blocker::isMoney), blockers.stream().anyMatch(Blocker::isHold));
     }
 
     private List<ErasureLine> consequences(RequestView request, Person person) {

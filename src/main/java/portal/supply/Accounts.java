@@ -99,6 +99,15 @@ class Accounts {
         em.createQuery("DELETE FROM AccountHolder h WHERE h.customerId = :customer").setParameter("customer", customer).executeUpdate();
     }
 
+    /** Numbers of the accounts a customer holds beside somebody else who holds them. */
+    List<String> sharedBy(long customer) {
+        return em.createQuery("""
+                SELECT a.number FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId
+                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND EXISTS (SELECT o.id FROM AccountHolder o
+                WHERE o.accountId = h.accountId AND o.customerId <> h.customerId AND o.role <> portal.supply.HolderRole.DELEGATE)
+                ORDER BY a.number""", String.class).setParameter("customer", customer).setMaxResults(100).getResultList();
+    }
+
     /** Every tie of a person. */
     List<AccountHolder> tiesOf(long customer) {
         return em.createQuery("SELECT h FROM AccountHolder h WHERE h.customerId = :customer ORDER BY h.id", AccountHolder.class)

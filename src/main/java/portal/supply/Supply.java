@@ -125,4 +125,9 @@ public class Supply {
     public List<String> accountNumbers(long customer) {
         return accounts.placesOf(customer).stream().map(place -> AccountNumber.shown(place.number())).toList();
     }
+
+    /** Numbers of the accounts that a customer holds together with somebody else, as printed. */
+    public List<String> sharedAccounts(long customer) {
+        return accounts.sharedBy(customer).stream().map(AccountNumber::shown).toList();
+    }
 }

@@ -28,6 +28,7 @@ import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.policy.PolicyInForce;
+import portal.requests.erasure.Farewell;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.QueryCount;
@@ -50,6 +51,7 @@ class HouseholdIT {
     @Inject PolicyInForce policy;
     @Inject Rows rows;
     @Inject QueryCount queries;
+    @Inject Farewell farewell;
     @Inject Clock clock;
 
     private final String n = Reference.random();
@@ -232,5 +234,12 @@ class HouseholdIT {
         assertThat(supply.home(maria.id()).accounts()).isEmpty();
         assertThat(supply.home(next.id()).accounts()).hasSize(1);
         assertThat(supply.latestBills(next.id())).isEmpty();
+    }
+
+    @Test
+    @Promise("SOL-19")
+    void who_wants_to_be_deleted_reads_that_the_account_stays_with_the_other() {
+        assertThat(farewell.consequences(maria.id()).shared()).containsExactly(AccountNumber.shown(n));
+        assertThat(farewell.consequences(given.registered().id()).shared()).isEmpty();
     }
 }

@@ -11,4 +11,14 @@ import java.time.LocalDate;
  * @param until   the last day on which it stands there, null when nobody knows
  */
 public record Blocker(String words, String account, Long minor, String currency, LocalDate until) {
+
+    /** Whether an account is owing or in credit. */
+    public boolean isMoney() {
+        return minor != null;
+    }
+
+    /** Whether a legal hold keeps the data. */
+    public boolean isHold() {
+        return words.startsWith("delete.blocker_hold");
+    }
 }

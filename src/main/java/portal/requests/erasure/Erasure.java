@@ -106,7 +106,7 @@ public class Erasure {
     void withoutTrace(long customer) {
         KnownValues known = knownValues(customer);
         runAsPlanned(customer, plan(customer));
-        refuseLeftovers(known);
+        sweep(known);
     }
 
     private ErasurePlan runAsPlanned(long customer, ErasurePlan planned) {

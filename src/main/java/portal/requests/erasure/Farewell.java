@@ -23,7 +23,7 @@ public class Farewell {
     @Inject MyRequests requests;
 
     public Consequences consequences(long customer) {
-        return Consequences.of(erasure.preview(customer), blockers(customer));
+        return Consequences.of(erasure.preview(customer), blockers(customer), supply.sharedAccounts(customer));
     }
 
     /** What is held comes first, then what is not decided, then the accounts: owing or in credit is settled before anybody is forgotten. */

@@ -24,6 +24,7 @@ import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.census.Source;
 import portal.customer.CustomerRecords;
+import portal.customer.CustomerStatus;
 import portal.customer.EmailAddress;
 import portal.customer.Person;
 import portal.customer.PersonName;
@@ -135,6 +136,19 @@ class CustomerDeskIT {
         assertThat(audit.looks(person.subjectKey(), 10)).isEmpty();
         assertThat(audit.page(Long.MAX_VALUE, 20)).filteredOn(entry -> entry.actor().key().equals(key))
                 .extracting(AuditView::action).containsOnly("staff.denied").hasSize(3);
+    }
+
+    @Test
+    @Promise({"CLX-31", "TTE-19"})
+    void the_values_of_a_restricted_customer_are_opened_by_the_privacy_officer_only() {
+        records.restrict(person.id());
+        Look look = new Look(EnumSet.of(DataClass.CONTACT), Purpose.SUPPORT, REASON);
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+
+        assertThat(catchThrowableOfType(() -> desk.reveal(person.reference(), look), Refusal.class).key()).isEqualTo("staff_customer.restricted");
+        assertThat(desk.open(person.reference()).status()).isEqualTo(CustomerStatus.RESTRICTED);
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+        assertThat(texts(desk.reveal(person.reference(), look))).contains(email);
     }
 
     @Test

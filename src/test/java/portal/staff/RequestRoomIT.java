@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.requests.MyRequests;
 import portal.requests.RefusalReason;
+import portal.requests.RequestChannel;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
 import portal.requests.correction.Contested;
@@ -38,6 +40,7 @@ class RequestRoomIT {
     private static final String WORDS = "Your account still supplies a home. Close it first, then ask again.";
 
     @Inject RequestRoom room;
+    @Inject AssignRoom assigning;
     @Inject MyRequests mine;
     @Inject ContestedCorrections contested;
     @Inject CustomerRecords records;
@@ -110,6 +113,31 @@ class RequestRoomIT {
 
         assertThatThrownBy(() -> room.open("nonsense")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> room.open(Reference.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_support_writes_down_is_decided_by_a_colleague_and_the_checklist_says_what_is_missing() {
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT, Role.PRIVACY_OFFICER);
+        String entered = room.enter(records.person(customer).reference(), new RequestRoom.Entered(RequestKind.COPY, RequestChannel.PHONE,
+                LocalDate.parse("2026-01-05"), null));
+        assertThat(catchThrowableOfType(() -> room.approve(entered), Refusal.class).key()).isEqualTo("request.own");
+
+        String key = AtWork.staff(request, Role.PRIVACY_OFFICER);
+        assertThat(room.open(entered).getChecklist()).filteredOn(point -> !point.done()).extracting(Checklist.Point::words)
+                .contains("staff_check.IDENTITY", "staff_check.SOMEBODY", "staff_check.DECIDED", "staff_check.DONE");
+        room.take(entered);
+        room.approve(entered);
+
+        assertThat(room.open(entered).request().assignedTo()).isEqualTo(key);
+        assertThat(room.open(entered).getChecklist()).filteredOn(point -> !point.done()).extracting(Checklist.Point::words)
+                .doesNotContain("staff_check.IDENTITY", "staff_check.SOMEBODY", "staff_check.DECIDED");
+    }
+
+    @Test
+    void a_request_is_handed_only_to_somebody_who_may_decide_it() {
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+
+        assertThatThrownBy(() -> assigning.assign(reference, "nobody of ours")).isInstanceOf(NotFound.class);
     }
 
     @Test

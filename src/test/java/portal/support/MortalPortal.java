@@ -69,18 +69,75 @@ public final class MortalPortal implements AutoCloseable {
 
     /** Starts the process (again) on what the last one left. */
     public void start() {
+        process = begun(log());
+        until("it is ready", TO_START, this::isReady);
+    }
+
+    /** Starts it for one command, or to be refused, and waits for its end. Returns what it printed. */
+    public String runs(int exit, String... command) {
+        Path output = home.resolve("command.log");
+        try {
+            Files.deleteIfExists(output);
+            Process once = begun(output, command);
+            if (!once.waitFor(TO_START.toSeconds(), TimeUnit.SECONDS) || once.exitValue() != exit) {
+                once.destroyForcibly();
+                throw new AssertionError("It did not end with " + exit + ":\n" + Files.readString(output));
+            }
+            return Files.readString(output);
+        } catch (IOException unusable) {
+            throw new IllegalStateException(unusable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** As an operator does at night: every table, into a file. */
+    public Path backup() {
+        Path dump = home.resolve("backup.sql");
+        client("mariadb-dump", ProcessBuilder.Redirect.PIPE, ProcessBuilder.Redirect.to(dump.toFile()));
+        return dump;
+    }
+
+    /** The database as it was at a backup; what lies outside it stays as it is. */
+    public void restore(Path dump) {
+        try {
+            mariadb.run("DROP DATABASE portal; CREATE DATABASE portal CHARACTER SET utf8mb4");
+        } catch (ManagedProcessException broken) {
+            throw new IllegalStateException(broken);
+        }
+        client("mariadb", ProcessBuilder.Redirect.from(dump.toFile()), ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private void client(String program, ProcessBuilder.Redirect from, ProcessBuilder.Redirect to) {
+        try {
+            Process client = new ProcessBuilder(Path.of("target/mariadb/bin", program).toAbsolutePath().toString(), "--no-defaults",
+                    "--protocol=tcp", "--host=127.0.0.1", "--port=" + mariadb.getConfiguration().getPort(), "--user=portal",
+                    "--password=portal", "portal").redirectInput(from).redirectOutput(to).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            if (client.waitFor() != 0) {
+                throw new AssertionError(program + " ended with " + client.exitValue());
+            }
+        } catch (IOException unusable) {
+            throw new IllegalStateException(unusable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private Process begun(Path output, String... command) {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + home, "-jar",
                 Path.of("target/dist/portal.jar").toAbsolutePath().toString())
-                .directory(home.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .directory(home.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.command().addAll(List.of(command));
         builder.environment().putAll(Map.of("PORTAL_DEMO", "true", "PORTAL_PORT", String.valueOf(port), "PORTAL_BASE_URL", address(),
                 "PORTAL_DB_URL", url, "PORTAL_DATA", home.resolve("data").toString()));
         try {
-            process = builder.start();
+            return builder.start();
         } catch (IOException unusable) {
             throw new IllegalStateException(unusable);
         }
-        until("it is ready", TO_START, this::isReady);
     }
 
     /** What {@code kill -9} does: no hook runs, nothing is flushed, no connection is closed in good order. */
@@ -110,8 +167,13 @@ public final class MortalPortal implements AutoCloseable {
 
     /** A visitor of this portal, signed in as one of the demo's customers. */
     public PlainBrowser signedIn(String login, String password) {
+        return signedIn("/sign-in", login, password);
+    }
+
+    /** A member of staff or a customer, through their own door. */
+    public PlainBrowser signedIn(String door, String login, String password) {
         PlainBrowser browser = new PlainBrowser(address());
-        HttpResponse<String> answer = browser.press(browser.get("/sign-in"), "signIn", Map.of("login", login, "password", password));
+        HttpResponse<String> answer = browser.press(browser.get(door), "signIn", Map.of("login", login, "password", password));
         if (answer.statusCode() / 100 != 3) {
             throw new AssertionError("Signing in answers " + answer.statusCode() + "\n" + answer.body());
         }

@@ -1,0 +1,123 @@
+package portal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import portal.support.MortalPortal;
+import portal.support.PlainBrowser;
+import portal.support.Promise;
+
+/**
+ * A process that dies in a decision and in an erasure, and a database that comes back from an older backup: nothing is half done, nothing
+ * is said twice, and who was erased stays erased.
+ */
+class ErasureDrillIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration UNDO_WINDOW = Duration.ofDays(7).plusHours(1);
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final List<String> OF_HERS = List.of("contact_point", "bank_detail", "product", "support_case", "preference_choice",
+            "document", "customer_order", "account_holder", "policy_acceptance");
+
+    private long maria;
+
+    @Test
+    @Promise({"SOL-19", "TTE-14e"})
+    void an_erasure_survives_kills_and_the_restore_of_an_older_backup() {
+        try (MortalPortal portal = MortalPortal.started()) {
+            maria = portal.count("SELECT subject_id FROM login_account WHERE login = ?", People.MARIA);
+            asks(portal);
+            isApprovedOnceThoughTheProcessDies(portal);
+            Path backup = portal.backup();
+
+            diesInTheErasure(portal);
+            isErasedOnceAfterTheRestart(portal);
+
+            comesBackWithABackup(portal, backup);
+        }
+    }
+
+    private static void asks(MortalPortal portal) {
+        PlainBrowser browser = portal.signedIn(People.MARIA, People.PASSWORD);
+        browser.press(browser.get("/account/delete"), "goOn", Map.of());
+        browser.press(browser.get("/account/delete-check"), "send", Map.of());
+        assertThat(state(portal)).isEqualTo("RECEIVED");
+    }
+
+    /** The answer to the officer's click never comes; what she finds afterwards is all of her decision or nothing of it. */
+    private static void isApprovedOnceThoughTheProcessDies(MortalPortal portal) {
+        CompletableFuture<Void> click = CompletableFuture.runAsync(() -> approves(portal));
+        portal.until("the decision is being made", PATIENCE, () -> click.isDone()
+                || portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.viewed'") > 0);
+        portal.kill();
+        portal.start();
+
+        long approved = state(portal).equals("SCHEDULED") ? 1 : 0;
+        assertThat(told(portal, "deletion-approved")).isEqualTo(approved);
+        assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.approved'")).isEqualTo(approved);
+        if (approved == 0) {
+            approves(portal);
+        }
+        assertThat(state(portal)).isEqualTo("SCHEDULED");
+        assertThat(told(portal, "deletion-approved")).isEqualTo(1);
+    }
+
+    private static void approves(MortalPortal portal) {
+        String reference = portal.column("SELECT reference FROM data_request WHERE kind = 'DELETE'").get(0);
+        PlainBrowser petra = portal.signedIn("/staff/sign-in", "petra.privacy", People.PASSWORD);
+        petra.press(petra.get("/staff/requests/" + reference), "approve", Map.of());
+    }
+
+    private void diesInTheErasure(MortalPortal portal) {
+        List<Long> before = hers(portal);
+        portal.travel(UNDO_WINDOW);
+        portal.until("it is being done", PATIENCE, () -> state(portal).equals("EXECUTING"));
+        portal.kill();
+
+        assertThat(state(portal)).isEqualTo("EXECUTING");
+        assertThat(hers(portal)).as("nothing is half erased").isEqualTo(before);
+        assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).isEqualTo(1);
+    }
+
+    private void isErasedOnceAfterTheRestart(MortalPortal portal) {
+        portal.start();
+        portal.travel(UNDO_WINDOW.plus(LEASE));
+        portal.until("she is erased", PATIENCE, () -> state(portal).equals("FULFILLED"));
+        portal.until("she is told", PATIENCE, () -> portal.count("SELECT COUNT(*) FROM letter WHERE template = 'deletion-done' AND state = 'SENT'") == 1);
+
+        assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).isZero();
+        assertThat(portal.count("SELECT COUNT(*) FROM erasure_receipt")).isEqualTo(1);
+        assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'customer.erased'")).isEqualTo(1);
+        portal.kill();
+    }
+
+    private void comesBackWithABackup(MortalPortal portal, Path backup) {
+        portal.restore(backup);
+        assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).isEqualTo(1);
+
+        assertThat(portal.runs(1)).contains("ledger replay").contains("older than the erasure ledger");
+        assertThat(portal.runs(0, "ledger", "replay")).contains("1 people were there and are erased again");
+
+        portal.start();
+        assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).isZero();
+        assertThat(hers(portal)).containsOnly(0L);
+        assertThat(told(portal, "deletion-done")).as("nobody is told twice").isZero();
+    }
+
+    private List<Long> hers(MortalPortal portal) {
+        return OF_HERS.stream().map(table -> portal.count("SELECT COUNT(*) FROM " + table + " WHERE customer_id = ?", maria)).toList();
+    }
+
+    private static String state(MortalPortal portal) {
+        return portal.column("SELECT state FROM data_request WHERE kind = 'DELETE'").get(0);
+    }
+
+    private static long told(MortalPortal portal, String template) {
+        return portal.count("SELECT COUNT(*) FROM letter WHERE template = ?", template);
+    }
+}

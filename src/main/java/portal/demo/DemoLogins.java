@@ -62,9 +62,10 @@ public class DemoLogins implements StartBanner {
     @Inject DemoNewsletter newsletter;
     @Inject Clock clock;
 
-    /** Whether an earlier start has made them. */
+    /** Whether an earlier start has made them; who was erased since is not made again. */
     boolean made() {
-        return accounts.isTaken(new LoginName(CUSTOMER));
+        return accounts.isTaken(new LoginName(CUSTOMER))
+                || supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).filter(account -> account.customerId() == null).isPresent();
     }
 
     /** Makes those that are missing; the customer's login comes last and says that all is done. */

@@ -35,7 +35,7 @@ final class Architecture {
     /** Top to bottom: a package may use only those before it. */
     static final List<String> ORDER = List.of("platform", "vault", "census", "audit", "mail", "security", "policy", "customer",
             "supply", "greenbutton", "products", "support", "orders", "preferences", "referral", "campaign", "disclosure", "requests", "retention",
-            "registration", "exchange", "traffic", "staff", "demo");
+            "registration", "exchange", "traffic", "canary", "staff", "demo");
 
     private final String root;
 

@@ -21,6 +21,12 @@ class AcceptanceRows {
         entities.persist(acceptance);
     }
 
+    /** Asked of the table itself: the person is another feature's. */
+    boolean isSomebody(long customer) {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM customer WHERE id = ?").setParameter(1, customer)
+                .getSingleResult()).longValue() > 0;
+    }
+
     List<AcceptedPolicy> by(long customer) {
         return entities.createQuery("""
                 SELECT NEW portal.policy.AcceptedPolicy(a.kind, a.policyNumber, a.wording, a.channel, a.acceptedAt)

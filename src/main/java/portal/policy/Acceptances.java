@@ -11,6 +11,7 @@ import portal.census.DataClass;
 import portal.census.RetentionRule;
 import portal.census.RetentionRules;
 import portal.platform.Clock;
+import portal.platform.NotFound;
 import portal.vault.Vault;
 
 /**
@@ -36,10 +37,13 @@ public class Acceptances {
         accept(customer, PolicyKind.PRIVACY, version, channel, wording, at);
     }
 
-    /** A yes to a version of any text; one row for each text. */
+    /** A yes to a version of any text; one row for each text. @throws portal.platform.NotFound when the person was erased meanwhile */
     public void accept(long customer, PolicyKind kind, String version, String channel, String wording, Instant at) {
         if (!CHANNELS.contains(channel)) {
             throw new IllegalArgumentException("No channel " + channel);
+        }
+        if (!rows.isSomebody(customer)) {
+            throw new NotFound();
         }
         rows.add(new Acceptance(customer, kind, policies.get(kind, version).number(), channel, wording, at));
     }

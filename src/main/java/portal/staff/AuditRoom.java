@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.audit.AuditView;
 import portal.audit.Verification;
+import portal.canary.CanaryBook;
+import portal.canary.CanaryView;
 import portal.census.Purpose;
 import portal.security.Accounts;
 import portal.security.LoginAccountView;
@@ -25,6 +28,7 @@ public class AuditRoom {
     @Inject Audit audit;
     @Inject Verification verification;
     @Inject Accounts accounts;
+    @Inject CanaryBook canaries;
     @Inject OnDuty onDuty;
 
     /** The newest entries before one; reading the audit is itself not an entry, or the trail would be full of its readers. */
@@ -33,6 +37,12 @@ public class AuditRoom {
         Map<String, String> names = new HashMap<>();
         return audit.page(before, ROWS_A_PAGE).stream()
                 .map(entry -> AuditRow.of(entry, names.computeIfAbsent(entry.actor().key(), key -> nameOf(entry)))).toList();
+    }
+
+    /** What came of the last canary; empty when none ever flew. */
+    @Needs(Capability.SEE_AUDIT)
+    public Optional<CanaryView> canary() {
+        return canaries.newest();
     }
 
     /** Walks the whole chain, and remembers that somebody did and what came of it. */

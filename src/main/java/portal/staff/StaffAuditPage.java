@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import portal.audit.Verification;
+import portal.canary.CanaryView;
 import portal.platform.NotFound;
 
 /** The audit, newest first, in pages that go on from an entry. */
@@ -19,10 +20,12 @@ public class StaffAuditPage {
 
     private List<AuditRow> rows;
     private Verification.Verdict verdict;
+    private CanaryView canary;
 
     @PostConstruct
     void load() {
         rows = room.page(before());
+        canary = room.canary().orElse(null);
     }
 
     private long before() {
@@ -51,6 +54,11 @@ public class StaffAuditPage {
     /** The entry from which older ones go on; 0 when these are the first of all. */
     public long getOlder() {
         return rows.size() < AuditRoom.ROWS_A_PAGE ? 0 : rows.get(rows.size() - 1).seq();
+    }
+
+    /** The last one; null when none ever flew. */
+    public CanaryView getCanary() {
+        return canary;
     }
 
     public Verification.Verdict getVerdict() {

@@ -28,7 +28,7 @@ class DemoProducts {
         if (operator.flag("features.products") && products.of(customer.id()).isEmpty()) {
             String place = places.usual(customer.id(), places.known(customer.id()));
             desk.register(customer.id(), new ProductFacts("Heat pump Weir 7", desk.serial(desk.example()),
-                    clock.today().minusMonths(MONTHS_AGO), place), Actor.customer(customer.subjectKey()));
+                    clock.today().minusMonths(MONTHS_AGO), place, "2.4.1"), Actor.customer(customer.subjectKey()));
         }
     }
 }

@@ -178,6 +178,8 @@ final class PackCheck {
                 "products.serial");
         rule(value -> value.length() <= LONGEST_SERIAL && BoundedPattern.fits(value, pack.getProperty("products.serial", "").strip()),
                 "must be a serial number that products.serial allows, at most " + LONGEST_SERIAL + " characters", "products.serial.example");
+        rule(value -> value.isEmpty() || every(value, "[^:]+:\\s*[A-Za-z0-9.+-]*[0-9][A-Za-z0-9.+-]*"), "must list models and versions such as Weir 7:2.5.0",
+                "products.software");
     }
 
     private void documents() {

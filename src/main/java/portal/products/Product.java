@@ -53,6 +53,10 @@ class Product extends Stored {
     @Column(name = "place_of_use", length = ProductFacts.MAX_PLACE)
     private String place;
 
+    @PersonalData(value = DataClass.PRODUCT, purpose = {Purpose.SUPPORT, Purpose.SERVICE})
+    @Column(name = "software_version", length = ProductFacts.MAX_SOFTWARE)
+    private String software;
+
     @PersonalData(value = DataClass.PRODUCT, purpose = Purpose.RIGHTS, source = Source.PORTAL)
     @Enumerated(EnumType.STRING)
     @Column(name = "source", nullable = false, length = 20)
@@ -99,13 +103,14 @@ class Product extends Stored {
         serialFolded = facts.serial().folded();
         boughtOn = facts.boughtOn();
         place = facts.place();
+        software = facts.software();
         source = collected.source();
         updatedAt = collected.at();
         policy = collected.policy();
     }
 
     ProductFacts facts() {
-        return new ProductFacts(model, new Serial(serial, serialFolded), boughtOn, place);
+        return new ProductFacts(model, new Serial(serial, serialFolded), boughtOn, place, software);
     }
 
     String reference() {

@@ -12,7 +12,7 @@ import portal.census.CopyTable;
 @ApplicationScoped
 class ProductCopy implements CopySource {
 
-    private static final List<String> COLUMNS = List.of("reference", "model", "serial_number", "bought_on", "place_of_use", "source",
+    private static final List<String> COLUMNS = List.of("reference", "model", "serial_number", "bought_on", "place_of_use", "software_version", "source",
             "registered_at", "updated_at", "privacy_policy");
 
     @Inject Products products;
@@ -28,7 +28,7 @@ class ProductCopy implements CopySource {
     }
 
     private static List<String> row(ProductView product) {
-        return Arrays.asList(product.reference(), product.model(), product.serial(), product.boughtOn().toString(), product.place(),
+        return Arrays.asList(product.reference(), product.model(), product.serial(), product.boughtOn().toString(), product.place(), product.software(),
                 product.source().name(), product.registeredAt().toString(), product.since().toString(), product.policy());
     }
 }

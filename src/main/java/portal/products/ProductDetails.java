@@ -15,6 +15,7 @@ final class ProductDetails {
         return List.of(
                 detail("product.serial", product.serial(), "serial", product),
                 detail("product.bought", product.boughtOn(), "boughtOn", product),
+                detail("product.software", product.software(), "software", product),
                 detail("product.place", product.place(), "place", product),
                 new Detail("product.registered", product.registeredAt(), mark("registeredAt"), null, null, null));
     }

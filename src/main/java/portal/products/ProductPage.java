@@ -37,6 +37,7 @@ public class ProductPage {
     private String serial;
     private TypedDate bought = new TypedDate();
     private String place;
+    private String software;
 
     @PostConstruct
     void load() {
@@ -57,6 +58,7 @@ public class ProductPage {
         serial = held.serial();
         bought = TypedDate.of(held.boughtOn());
         place = held.place();
+        software = held.software();
     }
 
     /** All mistakes are told at once. */
@@ -65,10 +67,11 @@ public class ProductPage {
         Serial number = messages.checked(() -> desk.serial(serial));
         LocalDate day = messages.checked(() -> desk.bought(bought.date("bought", "product.bought.")));
         String where = messages.checked(() -> ProductFacts.place(place));
+        String runs = messages.checked(() -> ProductFacts.software(software));
         if (messages.isFailed()) {
             return null;
         }
-        ProductFacts facts = new ProductFacts(what, number, day, where);
+        ProductFacts facts = new ProductFacts(what, number, day, where, runs);
         if (product == null) {
             desk.register(user.customer(), facts, user.actor());
             messages.after("product.registered_now");
@@ -133,5 +136,13 @@ public class ProductPage {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public String getSoftware() {
+        return software;
+    }
+
+    public void setSoftware(String software) {
+        this.software = software;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 class ProductRows {
 
     private static final String VIEW = """
-            SELECT NEW portal.products.ProductView(p.reference, p.model, p.serial, p.boughtOn, p.place, p.source, p.registeredAt,
+            SELECT NEW portal.products.ProductView(p.reference, p.model, p.serial, p.boughtOn, p.place, p.software, p.source, p.registeredAt,
                 p.updatedAt, p.policy, p.version)
             FROM Product p WHERE p.customerId = :customer
             """;

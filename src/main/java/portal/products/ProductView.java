@@ -12,6 +12,6 @@ import portal.census.Source;
  * @param policy  number of the privacy policy that was in force then
  * @param version of the row, for the form that corrects it
  */
-public record ProductView(String reference, String model, String serial, LocalDate boughtOn, String place, Source source,
+public record ProductView(String reference, String model, String serial, LocalDate boughtOn, String place, String software, Source source,
         Instant registeredAt, Instant since, String policy, int version) {
 }

@@ -86,7 +86,7 @@ public class Products {
         history.holdStill(customer);
         for (Product product : rows.withPlace(customer)) {
             ProductFacts before = product.facts();
-            ProductFacts after = new ProductFacts(before.model(), before.serial(), before.boughtOn(), null);
+            ProductFacts after = before.withoutPlace();
             product.correct(after, collected(actor));
             note(customer, before, after, actor);
         }

@@ -22,12 +22,13 @@ public class ProductsPage {
     public record Row(String label, String value, String why, String keep) {
     }
 
-    /** A product, where its values came from, and the version of the policy that was in force then. */
-    public record Item(String reference, String model, List<Row> rows, String told, String policy) {
+    /** A product, where its values came from, the version of the policy that was in force then, and newer software if there is some, else null. */
+    public record Item(String reference, String model, List<Row> rows, String told, String policy, String update) {
     }
 
     @Inject CurrentUser user;
     @Inject Products products;
+    @Inject SoftwareVersions software;
     @Inject Operator operator;
     @Inject DetailWords words;
     @Inject Messages messages;
@@ -55,7 +56,8 @@ public class ProductsPage {
 
     private Item item(ProductView product) {
         return new Item(product.reference(), product.model(), ProductDetails.of(product).stream().map(this::row).toList(),
-                show.words("products.told", words.source(product.source()), show.date(show.day(product.since()))), product.policy());
+                show.words("products.told", words.source(product.source()), show.date(show.day(product.since()))), product.policy(),
+                software.newer(product.model(), product.software()).map(newest -> show.words("products.update", newest)).orElse(null));
     }
 
     private Row row(Detail detail) {

@@ -44,7 +44,12 @@ class RegisterProductIT {
                     .presses("Register product").reads("already registered to you");
 
             visitor.opens("/account/products").follows("Correct or remove").fills("Model", "Boiler Weir 9").presses("Save product")
-                    .reads("Your product is corrected", "Boiler Weir 9").doesNotRead("🌊");
+                    .reads("Your product is corrected", "Boiler Weir 9").doesNotRead("🌊", "There is newer software");
+            visitor.follows("Correct or remove").fills("Model", "Heat pump Weir 7").fills("Version of its software (optional)", "the old one").presses("Save product")
+                    .reads("Check the version of the software").fills("Version of its software (optional)", "2.4.9").presses("Save product")
+                    .reads("There is newer software", "Version 2.5.0 is out").inState("newer");
+            visitor.follows("Correct or remove").fills("Model", "Boiler Weir 9").fills("Version of its software (optional)", "2.5").presses("Save product")
+                    .doesNotRead("There is newer software");
             visitor.presses("Forget where I use my products").reads("We have forgotten where you use your products", "Nothing stored")
                     .doesNotRead(newcomer.home().postcode());
             visitor.follows("Register a product");

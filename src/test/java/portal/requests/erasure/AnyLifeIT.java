@@ -1,0 +1,179 @@
+package portal.requests.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.census.DataClass;
+import portal.census.ErasureLine;
+import portal.customer.Correction;
+import portal.customer.Corrections;
+import portal.customer.CustomerRecords;
+import portal.customer.EmailAddress;
+import portal.customer.EmailConfirmation;
+import portal.customer.PersonName;
+import portal.customer.SupplementView;
+import portal.customer.Supplements;
+import portal.disclosure.DisclosureBook;
+import portal.disclosure.Gift;
+import portal.disclosure.Ground;
+import portal.platform.Clock;
+import portal.platform.Reference;
+import portal.platform.Refusal;
+import portal.platform.Upload;
+import portal.policy.Acceptances;
+import portal.preferences.Preferences;
+import portal.products.ProductDesk;
+import portal.products.ProductFacts;
+import portal.referral.Invitation;
+import portal.referral.TellAFriend;
+import portal.requests.MyRequests;
+import portal.requests.Pausing;
+import portal.requests.RequestDesk;
+import portal.requests.RequestKind;
+import portal.requests.RequestState;
+import portal.requests.RequestView;
+import portal.requests.copy.CopyJob;
+import portal.requests.sweep.KnownValues;
+import portal.support.GivenPerson;
+import portal.support.Promise;
+import portal.support.cases.Author;
+import portal.support.cases.CaseChannel;
+import portal.support.cases.CaseTopic;
+import portal.support.cases.Cases;
+import portal.support.cases.Message;
+import portal.support.cases.Said;
+import portal.support.documents.DocumentDesk;
+import portal.support.documents.DocumentKind;
+import portal.support.documents.Documents;
+
+/** Whatever somebody did, in whatever order and however often: what was said is what was done, and the sweep finds nothing. */
+@ExtendWith(ArquillianExtension.class)
+class AnyLifeIT {
+
+    private static final Actor OFFICER = Actor.staff("officer-key", "PRIVACY_OFFICER");
+    private static final int MOST_STEPS = 15;
+
+    @Inject GivenPerson given;
+    @Inject MyRequests requests;
+    @Inject RequestDesk desk;
+    @Inject Pausing pausing;
+    @Inject Erasure erasure;
+    @Inject ErasureJob job;
+    @Inject Leftovers leftovers;
+    @Inject CopyJob copies;
+    @Inject CustomerRecords customers;
+    @Inject Corrections corrections;
+    @Inject EmailConfirmation emails;
+    @Inject Supplements supplements;
+    @Inject DisclosureBook disclosures;
+    @Inject Acceptances acceptances;
+    @Inject Preferences preferences;
+    @Inject ProductDesk products;
+    @Inject TellAFriend friends;
+    @Inject Cases cases;
+    @Inject DocumentDesk documentDesk;
+    @Inject Documents documents;
+    @Inject Clock clock;
+
+    private final List<String> marks = new ArrayList<>();
+    private int steps;
+
+    @Test
+    @Promise({"SOL-19", "TTE-14e"})
+    void what_was_said_is_what_was_done_and_nothing_is_left() {
+        for (long seed : new long[] {1, 2, 3, 5, 8, 13, 21, 34}) {
+            lives(seed);
+        }
+        assertThat(steps).as("steps that were taken").isGreaterThan(25);
+    }
+
+    /** A step that the portal refuses, such as a third name within a month, was none. */
+    private void lives(long seed) {
+        marks.clear();
+        GivenPerson.Marked ana = given.registered();
+        Random random = new Random(seed);
+        for (int more = random.nextInt(MOST_STEPS); more > 0; more--) {
+            steps++;
+            step(random, ana, Actor.customer(ana.subjectKey()));
+        }
+        String reference = requests.askForDeletion(ana.id());
+        desk.approveAtOnce(reference, OFFICER);
+        List<ErasureLine> said = erasure.preview(ana.id());
+
+        while (job.work()) {
+            Thread.onSpinWait();
+        }
+
+        RequestView request = desk.view(reference, OFFICER);
+        assertThat(request.problemDetail()).as("seed " + seed).isNull();
+        assertThat(request.state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(counts(erasure.result(request.id()))).as("seed " + seed).isEqualTo(counts(said));
+        marks.addAll(List.of(ana.name(), ana.email(), ana.phone(), ana.number(), ana.login()));
+        assertThat(leftovers.look(new KnownValues(ana.id(), List.of(ana.subjectKey(), ana.reference()), marks)).finds()).as("seed " + seed).isEmpty();
+    }
+
+    private static List<String> counts(List<ErasureLine> lines) {
+        return lines.stream().map(line -> line.dataClass() + " " + line.action() + " " + line.count()).toList();
+    }
+
+    private String mark(String what) {
+        String mark = what + " of " + Reference.random();
+        marks.add(mark);
+        return mark;
+    }
+
+    private void step(Random random, GivenPerson.Marked ana, Actor self) {
+        try {
+            step(random.nextInt(11), random, ana, self);
+        } catch (Refusal refused) {
+            steps--;
+        }
+    }
+
+    private void step(int step, Random random, GivenPerson.Marked ana, Actor self) {
+        long id = ana.id();
+        switch (step) {
+            case 0 -> corrections.correct(id, customers.get(id).version(), Correction.ofName(new PersonName(mark("Name"))), self);
+            case 1 -> emails.begin(id, new EmailAddress("n" + random.nextInt(1_000_000) + "." + ana.email()));
+            case 2 -> supplements.add(id, SupplementView.Kind.MISSING, "NAME", mark("Missing"), mark("Statement"), self);
+            case 3 -> preferences.choose(id, random.nextBoolean() ? Set.of("newsletter") : Set.of(), self);
+            case 4 -> acceptances.accept(id, "1.1", "WEB", "I accept.", clock.now());
+            case 5 -> products.register(id, new ProductFacts(mark("Boiler"),
+                    products.serial("ZY" + String.format("%010d", random.nextLong(10_000_000_000L))), clock.today(), mark("Shed")), self);
+            case 6 -> document(id, mark("Letter"), self);
+            case 7 -> cases.open(id, new Cases.Opening(CaseTopic.OTHER, null,
+                    new Said(Author.CUSTOMER, CaseChannel.PORTAL, clock.today(), new Message(mark("Question")))), null, self);
+            case 8 -> disclosures.record(id, new Gift("print_house", Set.of(DataClass.CONTACT), Ground.SERVICE, mark("Bills")), OFFICER);
+            case 9 -> friends.invite(id, new Invitation(new PersonName(mark("Friend")), new EmailAddress("f" + random.nextLong(1L << 40) + "@example.net")));
+            default -> request(random, id);
+        }
+    }
+
+    private void document(long id, String words, Actor self) {
+        byte[] content = words.getBytes(StandardCharsets.UTF_8);
+        documents.store(id, DocumentKind.SENT, null, documentDesk.check("document", new Upload(words + ".txt", content.length, content)), self);
+    }
+
+    private void request(Random random, long id) {
+        if (requests.list(id).stream().noneMatch(request -> request.kind() == RequestKind.COPY)) {
+            requests.askForCopy(id);
+        }
+        for (int turns = random.nextInt(60); turns > 0; turns--) {
+            copies.work();
+        }
+        if (customers.isPaused(id)) {
+            pausing.resume(id);
+        } else {
+            pausing.pause(id);
+        }
+    }
+}

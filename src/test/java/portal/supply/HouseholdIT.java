@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
+import portal.census.CopyTable;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.census.ErasureLine;
@@ -100,7 +101,7 @@ class HouseholdIT {
     }
 
     private String copied(long customer) {
-        return copy.copy(customer).toString();
+        return copy.copy(customer).stream().map(CopyTable::rows).toList().toString();
     }
 
     @Test

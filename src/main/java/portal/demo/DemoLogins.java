@@ -64,8 +64,7 @@ public class DemoLogins implements StartBanner {
 
     /** Whether an earlier start has made them; who was erased since is not made again. */
     boolean made() {
-        return accounts.isTaken(new LoginName(CUSTOMER))
-                || supply.matchAccount(ACCOUNT_NUMBER, POSTCODE).filter(account -> account.customerId() == null).isPresent();
+        return accounts.isTaken(new LoginName(CUSTOMER)) || !intake.erased(Set.of(DemoExtract.FIRST_CUSTOMER)).isEmpty();
     }
 
     /** Makes those that are missing; the customer's login comes last and says that all is done. */

@@ -23,6 +23,8 @@ import java.util.random.RandomGenerator;
 public class DemoExtract {
 
     public static final int CUSTOMERS = 200;
+    /** The first customer, whom the demo is about. */
+    public static final String FIRST_CUSTOMER = "C000001";
     /** Who holds the first customer's account with her. */
     public static final String SECOND_HOLDER = "C0900001";
     private static final int MONTHS = 36;

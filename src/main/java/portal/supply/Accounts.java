@@ -41,11 +41,12 @@ class Accounts {
     /** The holder's number comes as 0 when there is none, their row's own as null. */
     Optional<AccountFacts> facts(String number) {
         return em.createQuery("""
-                SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode, h.id
+                SELECT a.id, a.number, h.customerId, p.postalCode, k.postalCode, h.id,
+                    CASE WHEN h.role = portal.supply.HolderRole.PRIMARY THEN 0 ELSE 1 END AS leads
                 FROM ServiceAccount a JOIN Premises p ON p.id = a.premisesId
-                LEFT JOIN AccountHolder h ON h.accountId = a.id AND h.role = portal.supply.HolderRole.PRIMARY
+                LEFT JOIN AccountHolder h ON h.accountId = a.id AND h.role <> portal.supply.HolderRole.DELEGATE
                 LEFT JOIN ContactPoint k ON k.customerId = h.customerId AND k.kind = portal.customer.ContactKind.POSTAL
-                WHERE a.number = :number AND a.closedOn IS NULL ORDER BY h.id
+                WHERE a.number = :number AND a.closedOn IS NULL ORDER BY leads, h.id
                 """, Object[].class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst()
                 .map(row -> new AccountFacts((Long) row[0], (String) row[1], row[5] == null ? null : (Long) row[2], (String) row[3],
                         (String) row[4]));

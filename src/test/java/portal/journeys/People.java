@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class People {
         return visitor;
     }
 
-    /** A household that has had a bill, owes nothing and has not been used in this run. */
+    /** A household that has had a bill and has not been used in this run; as long as there are some, one that owes nothing. */
     static Household household() {
         return HOUSEHOLDS.get(NEXT.getAndIncrement());
     }
@@ -132,7 +133,8 @@ final class People {
             }
             Set<String> billed = lines(folder.resolve("bills.csv")).stream().map(line -> line[1]).collect(Collectors.toSet());
             return lines(folder.resolve("service_accounts.csv")).stream()
-                    .filter(line -> line[4].equals("0.00") && billed.contains(line[0]) && postcodes.containsKey(line[2]))
+                    .filter(line -> billed.contains(line[0]) && postcodes.containsKey(line[2]))
+                    .sorted(Comparator.comparing((String[] line) -> !line[4].equals("0.00")))
                     .map(line -> new Household(line[0], postcodes.get(line[2]))).toList();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

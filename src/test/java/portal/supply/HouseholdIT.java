@@ -169,6 +169,11 @@ class HouseholdIT {
         assertThat(supply.matchAccount(luis.number(), "BW1 4QS")).get().extracting(AccountMatch::number, AccountMatch::customerId)
                 .containsExactly(n, luis.id());
         assertThat(supply.matchAccount(luis.number(), "ZZ9 9ZZ")).isEmpty();
+
+        erasure.erase(maria.id(), clock.now());
+        household.takeHolders(List.of(new ImportedHolder(n, luis.number(), HolderRole.JOINT, month.minusYears(2), null, Scopes.ALL)), extracted);
+
+        assertThat(supply.matchAccount(n, "BW1 4QS").orElseThrow().customerId()).as("an account without a primary holder is not free").isEqualTo(luis.id());
     }
 
     @Test

@@ -164,6 +164,17 @@ class PagesTest {
         assertThat(unused(Set.of("no.use", "state.OPEN"), "text['state.'.concat(s)]")).containsExactly("no.use");
     }
 
+    /** Twice is how a text with arguments writes it; any other is shown as it stands. */
+    @Test
+    void an_apostrophe_is_doubled_only_where_it_is_read_as_one() throws IOException {
+        assertThat(doubled(Files.readAllLines(MESSAGES))).isEmpty();
+        assertThat(doubled(List.of("# it''s", "a=it''s", "b=it''s {0}", "c=it's"))).containsExactly("a=it''s");
+    }
+
+    private static List<String> doubled(List<String> lines) {
+        return lines.stream().filter(line -> !line.startsWith("#") && line.contains("''") && !line.contains("{0}")).toList();
+    }
+
     @Test
     void no_text_is_there_twice() throws IOException {
         assertThat(twice(Files.readAllLines(MESSAGES))).isEmpty();

@@ -7,7 +7,7 @@ import portal.platform.Clock;
 import portal.platform.Job;
 import portal.platform.Settings;
 
-/** A canary a night, where {@code PORTAL_CANARY=true} asks for it; with several nodes on the first that comes to it. */
+/** A canary a night, where {@code PORTAL_CANARY=true} asks for it. Nodes that come to it at the same moment fly one each. */
 @ApplicationScoped
 class CanaryJob implements Job {
 

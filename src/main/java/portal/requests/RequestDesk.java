@@ -120,7 +120,7 @@ public class RequestDesk {
         return request.kind();
     }
 
-    /** Yes to the deletion of one for whom an undo window is of no use: a canary, a child. */
+    /** Yes to the deletion of one for whom an undo window is of no use: a canary. */
     public void approveAtOnce(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
         schedule(request, staff, Duration.ZERO);

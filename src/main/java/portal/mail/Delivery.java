@@ -32,7 +32,7 @@ class Delivery {
 
     /** Takes the most urgent letter that is due; empty when there is none. */
     Optional<Taken> take() {
-        return letters.claim(clock.now()).map(this::take);
+        return letters.claim(clock.now(), 1).stream().findFirst().map(this::take);
     }
 
     private Taken take(OutgoingLetter letter) {

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * @param values   what the template shows; dates and instants are written out in the language of the letter
  * @param once     at most one letter with this key is ever written; null for no such limit
  * @param keep     what stays in the database once it is sent
+ * @param urgency  who goes first; null to follow from the rest: a secret link at once, what can be refused last
  */
 public record Letter(String template, String to, Locale language, String topic, Long customer, Map<String, Object> values, String once,
-                     Keep keep) {
+                     Keep keep, Urgency urgency) {
 
     /** The topic of mail that belongs to the service and cannot be refused. */
     public static final String SERVICE = "service";
@@ -58,8 +59,12 @@ public record Letter(String template, String to, Locale language, String topic, 
         if (values.keySet().stream().anyMatch(name -> SECRET_NAME.matcher(name).matches())) {
             throw new IllegalArgumentException("A letter never carries a password");
         }
-        if (keep == Keep.ALL && values.values().stream().anyMatch(Letter::isSecretLink)) {
+        boolean secret = values.values().stream().anyMatch(Letter::isSecretLink);
+        if (keep == Keep.ALL && secret) {
             keep = Keep.SUBJECT;
+        }
+        if (urgency == null) {
+            urgency = !topic.equals(SERVICE) ? Urgency.BULK : secret ? Urgency.AT_ONCE : Urgency.SERVICE;
         }
         values = Collections.unmodifiableMap(new HashMap<>(values));
     }
@@ -88,6 +93,7 @@ public record Letter(String template, String to, Locale language, String topic, 
         private Long customer;
         private String once;
         private Keep keep = Keep.ALL;
+        private Urgency urgency;
 
         private Builder(String template) {
             this.template = template;
@@ -125,8 +131,14 @@ public record Letter(String template, String to, Locale language, String topic, 
             return this;
         }
 
+        /** One of many, such as a service announcement to all customers: every other letter goes before it. */
+        public Builder bulk() {
+            urgency = Urgency.BULK;
+            return this;
+        }
+
         public Letter letter() {
-            return new Letter(template, to, language, topic, customer, values, once, keep);
+            return new Letter(template, to, language, topic, customer, values, once, keep, urgency);
         }
     }
 }

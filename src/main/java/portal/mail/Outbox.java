@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -43,14 +46,53 @@ public class Outbox {
         if (already.isPresent()) {
             return already.get();
         }
+        return put(added(letter), letter).reference();
+    }
+
+    /**
+     * A batch of a mailing to many, in the caller's transaction. Ask for the recipients in pages of a few hundred (by their number, never by an
+     * offset), give each letter a once key made of mailing and customer, and put each page in a transaction of its own: memory stays flat
+     * however many there are, and a mailing that broke off begins again from its first page without writing anybody twice. A letter with a
+     * topic of its own goes behind all service mail by itself; a service announcement is marked with {@link Letter.Builder#bulk()}. Each
+     * choice is asked here and again when the letter leaves. An address that cannot be one costs nobody else their letter.
+     *
+     * @return how many letters now wait: neither those that were there before nor those that their customer does not want
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int putAll(List<Letter> batch) {
+        Set<String> taken = letters.taken(batch.stream().map(Letter::once).filter(Objects::nonNull).toList());
+        int waiting = 0;
+        for (Letter letter : batch) {
+            if (letter.once() == null || !taken.contains(letter.once())) {
+                waiting += putOneOfMany(letter).state() == OutgoingLetter.State.WAITING ? 1 : 0;
+            }
+        }
+        return waiting;
+    }
+
+    private OutgoingLetter putOneOfMany(Letter letter) {
+        OutgoingLetter outgoing = added(letter);
+        try {
+            return put(outgoing, letter);
+        } catch (Refusal noAddress) {
+            outgoing.cancel("NO_ADDRESS");
+            return outgoing;
+        }
+    }
+
+    private OutgoingLetter added(Letter letter) {
         OutgoingLetter outgoing = new OutgoingLetter(letter, URI.create(settings.baseUrl()).getHost(), clock.now());
         letters.add(outgoing);
+        return outgoing;
+    }
+
+    private OutgoingLetter put(OutgoingLetter outgoing, Letter letter) {
         if (letter.isRefusable() && !choices.get().wants(letter.customer(), letter.topic())) {
             outgoing.cancel("NOT_WANTED");
         } else {
             write(outgoing, letter);
         }
-        return outgoing.reference();
+        return outgoing;
     }
 
     private void write(OutgoingLetter outgoing, Letter letter) {

@@ -32,8 +32,6 @@ class OutgoingLetter extends Stored {
     /** Longer than every time-out of one conversation with the mail server together. */
     static final Duration LEASE = Duration.ofMinutes(3);
     private static final Duration LONGEST_WAIT = Duration.ofHours(12);
-    private static final int FIRST = 0;
-    private static final int AFTER_SERVICE_MAIL = 10;
 
     enum State {
         WAITING, SENDING, HANDED, SENT, FAILED, CANCELLED
@@ -109,7 +107,7 @@ class OutgoingLetter extends Stored {
     @Column(name = "attempts", nullable = false)
     private int attempts;
 
-    @NotPersonal("a rank")
+    @NotPersonal("a rank, see Urgency")
     @Column(name = "priority", nullable = false, updatable = false)
     private int priority;
 
@@ -137,7 +135,7 @@ class OutgoingLetter extends Stored {
         customerId = letter.customer();
         language = letter.language().toLanguageTag();
         keeping = letter.keep();
-        priority = letter.isRefusable() ? AFTER_SERVICE_MAIL : FIRST;
+        priority = letter.urgency().rank;
         created = now;
         nextAttempt = now;
     }

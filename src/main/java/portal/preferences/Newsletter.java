@@ -36,15 +36,11 @@ public class Newsletter {
      */
     Progress send(String issue, String title, List<String> paragraphs, long after) {
         List<Person> batch = customers.after(after, BATCH);
-        int written = 0;
-        for (Person person : batch) {
-            if (person.email() != null && preferences.wants(person.id(), "newsletter")) {
-                outbox.put(Letter.write("newsletter").to(person.email(), Locale.forLanguageTag(person.language())).topic("newsletter")
+        int written = outbox.putAll(batch.stream().filter(person -> person.email() != null && preferences.wants(person.id(), "newsletter"))
+                .map(person -> Letter.write("newsletter").to(person.email(), Locale.forLanguageTag(person.language())).topic("newsletter")
                         .customer(person.id()).once("newsletter:" + issue + ":" + person.id())
-                        .with("title", title).with("paragraphs", paragraphs).letter());
-                written++;
-            }
-        }
+                        .with("title", title).with("paragraphs", paragraphs).letter())
+                .toList());
         return new Progress(batch.size() < BATCH ? null : batch.get(batch.size() - 1).id(), written);
     }
 }

@@ -32,6 +32,16 @@ class LetterTest {
         assertThat(letter().with("link", "https://my.example.com/account/requests/7KQ2M9XD4TBN").letter().keep()).isEqualTo(Letter.Keep.ALL);
     }
 
+    @Test
+    void a_letter_somebody_waits_for_goes_first_and_one_of_many_last() {
+        String secret = "https://my.example.com/reset/" + Token.random().secret();
+
+        assertThat(letter().with("link", secret).letter().urgency()).isEqualTo(Urgency.AT_ONCE);
+        assertThat(letter().letter().urgency()).isEqualTo(Urgency.SERVICE);
+        assertThat(letter().bulk().letter().urgency()).isEqualTo(Urgency.BULK);
+        assertThat(letter().customer(1).topic("offers").with("link", secret).letter().urgency()).isEqualTo(Urgency.BULK);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ada@example.com", "a.b+c@mail.example.com", "o'neil@example.ie", " ada@example.com ", "ada@b\u00fccher.example"})
     void an_address_that_mail_reaches_is_taken(String address) {

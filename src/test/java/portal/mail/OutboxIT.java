@@ -32,6 +32,7 @@ import portal.platform.Clock;
 import portal.platform.Ids;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.platform.Token;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 
@@ -179,6 +180,33 @@ class OutboxIT {
     }
 
     @Test
+    void a_mailing_to_many_writes_each_once_and_a_password_mail_overtakes_it() throws Exception {
+        List<Letter> mailing = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            mailing.add(letter().bulk().once("mailing-" + customer + "-" + i).letter());
+        }
+        mailing.add(Letter.write("test-letter").to("nobody", Locale.UK).customer(customer).with("portal", "x").letter());
+
+        transaction.begin();
+        int first = outbox.putAll(mailing);
+        int again = outbox.putAll(mailing);
+        String password = outbox.put(letter().with("link", "https://my.example.com/reset/" + Token.random().secret()).letter());
+        transaction.commit();
+
+        assertThat(first).isEqualTo(30);
+        assertThat(again).isZero();
+        assertThat(take(password).orElseThrow().mail().reference()).isEqualTo(password);
+        assertThat(foreign).as("what went before it").noneMatch(taken -> taken.mail() != null && taken.mail().to().equals("ada@example.com"));
+        erase();
+    }
+
+    private void erase() throws Exception {
+        transaction.begin();
+        erasure.erase(customer, clock.now());
+        transaction.commit();
+    }
+
+    @Test
     void the_address_says_when_it_was_last_written_to() throws Exception {
         GivenPerson.Marked person = given.registered();
         assertThat(records.get(person.id()).mailed()).isNull();
@@ -195,9 +223,7 @@ class OutboxIT {
         assertThat(copy.copy(customer).get(0).rows()).isEmpty();
         assertThat(erasure.preview(customer)).singleElement().satisfies(line -> assertThat(line.count()).isEqualTo(1));
 
-        transaction.begin();
-        erasure.erase(customer, clock.now());
-        transaction.commit();
+        erase();
 
         assertThat(take(reference)).isEmpty();
         assertThat(mailbox.countOf(customer)).isZero();

@@ -1,7 +1,5 @@
 package portal.requests.sweep;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,27 +8,25 @@ import java.util.Set;
 final class Owner {
 
     private static final Set<String> OWNERS = Set.of("customer_id", "subject_id", "subject_key");
-    static final Owner NONE = new Owner("", List.of());
+    private static final Condition EVERY_ROW = new Condition("1 = 1", List.of());
 
-    private final List<String> columns;
+    private final Condition condition;
 
-    Owner(String table, List<Schema.Column> all) {
-        columns = new ArrayList<>(all.stream().map(Schema.Column::name).filter(OWNERS::contains).toList());
+    Owner(String table, List<Schema.Column> all, KnownValues person) {
+        List<String> columns = new ArrayList<>(all.stream().map(Schema.Column::name).filter(OWNERS::contains).toList());
         if (table.equals("customer")) {
             columns.add("id");
         }
+        condition = columns.stream().map(column -> mine(column, person)).reduce(Condition::and).orElse(EVERY_ROW);
     }
 
-    String condition() {
-        StringBuilder condition = new StringBuilder();
-        columns.forEach(column -> condition.append(" AND (").append(column).append(" IS NULL OR ").append(column).append(" = ?)"));
-        return condition.toString();
+    /** Rows that name the person as their owner, or nobody. */
+    Condition condition() {
+        return condition;
     }
 
-    void bind(PreparedStatement query, int from, KnownValues person) throws SQLException {
-        int i = from;
-        for (String column : columns) {
-            query.setObject(i++, column.equals("subject_key") ? person.pseudonyms().get(0) : (Object) person.customer());
-        }
+    private static Condition mine(String column, KnownValues person) {
+        Object owner = column.equals("subject_key") ? person.pseudonyms().get(0) : (Object) person.customer();
+        return new Condition("(" + column + " IS NULL OR " + column + " = ?)", List.of(owner));
     }
 }

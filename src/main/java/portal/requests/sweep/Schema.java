@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Schema {
         TEXT, BYTES, NUMBER
     }
 
-    record Column(String name, Kind kind) {
+    /** @param size of a text, the most characters that it can have */
+    record Column(String name, Kind kind, long size) {
     }
 
     private final Connection database;
@@ -40,7 +42,7 @@ final class Schema {
                 Kind kind = kind(row.getInt("DATA_TYPE"));
                 if (kind != null && !SKIPPED.contains(table)) {
                     tables.computeIfAbsent(table, name -> new ArrayList<>())
-                            .add(new Column(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), kind));
+                            .add(new Column(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), kind, row.getLong("COLUMN_SIZE")));
                 }
             }
         }
@@ -49,13 +51,29 @@ final class Schema {
 
     /** Every table of ours is numbered by one column. */
     String numberOf(String table) throws SQLException {
-        String name = database.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-        try (ResultSet key = database.getMetaData().getPrimaryKeys(database.getCatalog(), database.getSchema(), name)) {
+        try (ResultSet key = database.getMetaData().getPrimaryKeys(database.getCatalog(), database.getSchema(), stored(table))) {
             if (!key.next()) {
                 throw new SQLException("Table " + table + " has no primary key to read it by");
             }
             return key.getString("COLUMN_NAME");
         }
+    }
+
+    /** The columns by which the database finds a row without reading the others. */
+    Set<String> indexed(String table) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        try (ResultSet index = database.getMetaData().getIndexInfo(database.getCatalog(), database.getSchema(), stored(table), false, true)) {
+            while (index.next()) {
+                if (index.getInt("ORDINAL_POSITION") == 1) {
+                    columns.add(index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private String stored(String table) throws SQLException {
+        return database.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     }
 
     private static Kind kind(int type) {

@@ -84,6 +84,26 @@ class SweepTest {
     }
 
     @Test
+    void one_look_at_a_table_names_each_column_that_holds_something() throws SQLException {
+        run("CREATE TABLE call_note (id BIGINT PRIMARY KEY, customer_id BIGINT, amount BIGINT, said VARCHAR(200), code CHAR(3), spoke_to VARCHAR(200))");
+        run("INSERT INTO call_note VALUES (1, 78, 77, 'Ana Łukasz-O''Neill', 'abc', 'x')");
+        run("INSERT INTO call_note VALUES (2, NULL, 5, 'ana_50%@example.com', 'LI', '+18685550100')");
+        run("INSERT INTO call_note VALUES (3, 77, 6, 'of Ana Łukasz-O''Neill', 'lib', 'x')");
+
+        assertThat(finds()).containsExactlyInAnyOrder("call_note.customer_id (1)", "call_note.amount (1)", "call_note.said (2)",
+                "call_note.code (1)", "call_note.spoke_to (1)");
+    }
+
+    @Test
+    void a_value_that_just_fits_its_column_is_found() throws SQLException {
+        run("CREATE TABLE short_name (id BIGINT PRIMARY KEY, name VARCHAR(5))");
+        run("INSERT INTO short_name VALUES (1, 'İpekİ')");
+
+        assertThat(new Sweep(database, new KnownValues(77, List.of("SUBJECTKEY00"), List.of("İpekİ")), Set.of()).look().finds())
+                .containsExactly(new Find("short_name", "name", 1));
+    }
+
+    @Test
     void a_large_table_of_bytes_is_read_to_its_end() throws SQLException {
         run("INSERT INTO letter SELECT x, NULL, NULL, STRINGTOUTF8('nobody') FROM SYSTEM_RANGE(1001, 2500)");
         run("UPDATE letter SET mime = STRINGTOUTF8('ana_50%@example.com') WHERE id = 2500");

@@ -8,4 +8,9 @@ public interface Choices {
 
     /** A signed token for an address that stops this topic without signing in. */
     String unsubscribeToken(long customer, String topic);
+
+    /** Whether this customer agreed to be tracked in this way. Asked when a letter is written and again when it is sent. */
+    default boolean allows(long customer, Tracking way) {
+        return false;
+    }
 }

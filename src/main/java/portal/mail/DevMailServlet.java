@@ -12,12 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import portal.platform.Settings;
+import portal.platform.faces.Framed;
 
 /** The demo's mailbox for programs ({@code /dev/mail.json}), and one mail as a mail program shows it ({@code /dev/mail.html?ref=}). */
 @WebServlet({"/dev/mail.json", "/dev/mail.html"})
 public class DevMailServlet extends HttpServlet {
-
-    private static final String MAIL_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
 
     @Inject Settings settings;
     @Inject DemoMailbox mailbox;
@@ -38,8 +37,7 @@ public class DevMailServlet extends HttpServlet {
         if (mail.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            response.setHeader("Content-Security-Policy", MAIL_ONLY);
-            answer(response, "text/html", mail.get().html());
+            Framed.mail(mail.get().html(), response);
         }
     }
 

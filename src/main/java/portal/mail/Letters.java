@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,23 @@ class Letters {
         return em.createQuery("""
                 SELECT l FROM OutgoingLetter l WHERE l.state = :failed ORDER BY l.created DESC""",
                 OutgoingLetter.class).setParameter("failed", OutgoingLetter.State.FAILED).setMaxResults(limit).getResultList();
+    }
+
+    long countOfFailed() {
+        return em.createQuery("SELECT COUNT(l) FROM OutgoingLetter l WHERE l.state = :failed", Long.class)
+                .setParameter("failed", OutgoingLetter.State.FAILED).getSingleResult();
+    }
+
+    List<Waiting> waitingByUrgency() {
+        List<Waiting> all = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            Object[] row = em.createQuery("SELECT COUNT(l), MIN(l.created) FROM OutgoingLetter l WHERE l.priority = :rank AND l.nextAttempt IS NOT NULL",
+                    Object[].class).setParameter("rank", urgency.rank).getSingleResult();
+            if ((Long) row[0] > 0) {
+                all.add(new Waiting(urgency, (Long) row[0], (Instant) row[1]));
+            }
+        }
+        return all;
     }
 
     long waiting() {

@@ -36,8 +36,17 @@ public class Mailbox {
     public List<FailedLetter> failed(int limit) {
         return letters.failed(limit).stream()
                 .map(letter -> new FailedLetter(letter.reference(), letter.template(), letter.topic(), letter.created(), letter.attempts(),
-                        letter.problem()))
+                        letter.problem(), letter.isKept()))
                 .toList();
+    }
+
+    public long countOfFailed() {
+        return letters.countOfFailed();
+    }
+
+    /** What waits, the most urgent first; a rank of which nothing waits is left out. */
+    public List<Waiting> waitingByUrgency() {
+        return letters.waitingByUrgency();
     }
 
     /** How many letters wait. */

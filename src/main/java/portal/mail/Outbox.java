@@ -19,7 +19,8 @@ import portal.vault.Vault;
 
 /**
  * Where letters are put. A letter is written down in the caller's transaction, in its final words: no mail about a change that did not
- * happen, and what was shown as a preview is what is sent.
+ * happen, and what was shown as a preview is what is sent. A letter that {@link Lint} finds fault with is kept without its words, as one
+ * that failed: staff see that there was one and why, and nobody gets it.
  */
 @ApplicationScoped
 @Transactional
@@ -29,6 +30,7 @@ public class Outbox {
 
     @Inject Letters letters;
     @Inject Renderer renderer;
+    @Inject Inspector inspector;
     @Inject Vault vault;
     @Inject Clock clock;
     @Inject Settings settings;
@@ -99,15 +101,24 @@ public class Outbox {
         String to = Address.of(letter.to());
         String unsubscribe = letter.isRefusable() ? unsubscribe(letter) : null;
         Rendered words = renderer.render(letter, unsubscribe);
+        Optional<Fault> fault = inspector.fault(words, letter.topic(), letter.customer());
+        if (fault.isPresent()) {
+            outgoing.refuse(fault.get());
+            return;
+        }
         outgoing.address(vault.seal(to, outgoing.place("recipient")), vault.fingerprint(RECIPIENT, to.toLowerCase(Locale.ROOT)),
                 vault.seal(unsubscribe, outgoing.place("unsubscribe")));
         outgoing.write(vault.seal(words.subject(), outgoing.place("subject")), vault.seal(words.text(), outgoing.place("text_body")),
                 vault.seal(words.html(), outgoing.place("html_body")));
     }
 
-    /** The words as {@link #put} would send them; writes nothing. */
+    /** The words as {@link #put} would send them; writes nothing. @throws Refusal when such a letter may not go out */
     public Rendered preview(Letter letter) {
-        return renderer.render(letter, letter.isRefusable() ? unsubscribe(letter) : null);
+        Rendered words = renderer.render(letter, letter.isRefusable() ? unsubscribe(letter) : null);
+        inspector.fault(words, letter.topic(), letter.customer()).ifPresent(fault -> {
+            throw new Refusal("mail_fault." + fault);
+        });
+        return words;
     }
 
     private String unsubscribe(Letter letter) {
@@ -128,6 +139,13 @@ public class Outbox {
     public void sendAgain(String reference) {
         if (!letters.findByReference(reference).orElseThrow(NotFound::new).sendAgain(clock.now())) {
             throw new Refusal("mail.cannot_send_again");
+        }
+    }
+
+    /** A letter that has failed is not wanted any more: its words go. @throws NotFound when there is no such letter, or it did not fail */
+    public void giveUp(String reference) {
+        if (!letters.findByReference(reference).orElseThrow(NotFound::new).giveUp()) {
+            throw new NotFound();
         }
     }
 }

@@ -227,15 +227,35 @@ class OutgoingLetter extends Stored {
         }
     }
 
+    /** It may not go out. What is wrong with it is not kept either: it could be a card number. */
+    void refuse(Fault fault) {
+        fail("FAULT_" + fault);
+        wipe(Letter.Keep.NOTHING);
+    }
+
     void cancel(String why) {
         state = State.CANCELLED;
         end(why);
         wipe(Letter.Keep.NOTHING);
     }
 
+    /** Whether there is still something to send. */
+    boolean isKept() {
+        return recipient != null && text != null;
+    }
+
+    /** Staff say: never mind. Returns whether there was something to give up. */
+    boolean giveUp() {
+        boolean failed = state == State.FAILED;
+        if (failed) {
+            cancel("GIVEN_UP");
+        }
+        return failed;
+    }
+
     /** Staff say: once more. A wiped letter cannot. */
     boolean sendAgain(Instant now) {
-        if (state != State.FAILED || recipient == null) {
+        if (state != State.FAILED || !isKept()) {
             return false;
         }
         state = State.WAITING;

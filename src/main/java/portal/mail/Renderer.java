@@ -44,19 +44,15 @@ class Renderer {
         ClasspathLoader templates = new ClasspathLoader(Renderer.class.getClassLoader());
         templates.setPrefix("portal/mail");
         templates.setSuffix(".peb");
-        return new PebbleEngine.Builder().loader(templates).autoEscaping(escaping).strictVariables(true).extension(new Button(escaping))
-                .build();
+        return new PebbleEngine.Builder().loader(templates).autoEscaping(escaping).strictVariables(true).newLineTrimming(escaping)
+                .extension(new Parts(escaping)).build();
     }
 
     /** @param unsubscribe address that stops the topic, null for mail that cannot be refused */
     Rendered render(Letter letter, String unsubscribe) {
         Map<String, Object> model = model(letter, unsubscribe);
-        Rendered rendered = new Rendered(
-                subject(block(text, letter, "subject", model)),
-                tidy(block(text, letter, "plain", model)),
-                block(html, letter, "page", model));
-        Lint.check(letter.template(), rendered);
-        return rendered;
+        return new Rendered(subject(block(text, letter, "subject", model)), tidy(block(text, letter, "plain", model)),
+                tidy(block(html, letter, "page", model)));
     }
 
     private Map<String, Object> model(Letter letter, String unsubscribe) {
@@ -67,6 +63,7 @@ class Renderer {
         model.put("address", List.of(operator.text("controller.address").split("\\|")));
         model.put("support", operator.text("contact.support"));
         model.put("colour", operator.text("brand.primary"));
+        model.put("colourInTheDark", operator.text("brand.primary.dark"));
         model.put("base", settings.baseUrl());
         model.put("lang", letter.language().toLanguageTag());
         model.put("customer", letter.customer() != null);

@@ -37,7 +37,9 @@ public enum Capability {
     PURGE_MINORS,
     /** Read the books that the law keeps of people who were erased. */
     READ_KEPT,
-    /** Send a failed letter again. */
+    /** See what each kind of mail looks like, with made-up values. */
+    SEE_MAILS,
+    /** Send a failed letter again, or give it up. */
     MEND_WORK,
     /** See who the staff are. */
     SEE_PEOPLE,

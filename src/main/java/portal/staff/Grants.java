@@ -14,6 +14,7 @@ import static portal.staff.Capability.RECORD_DISCLOSURES;
 import static portal.staff.Capability.REVEAL_VALUES;
 import static portal.staff.Capability.SEE_AUDIT;
 import static portal.staff.Capability.SEE_CASES;
+import static portal.staff.Capability.SEE_MAILS;
 import static portal.staff.Capability.SEE_PEOPLE;
 import static portal.staff.Capability.SEE_REQUESTS;
 import static portal.staff.Capability.SEE_RETENTION;
@@ -43,10 +44,10 @@ final class Grants {
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
                     REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK, SEE_RETENTION, HOLD_DATA,
-                    PURGE_MINORS, READ_KEPT),
-            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY),
+                    PURGE_MINORS, READ_KEPT, SEE_MAILS),
+            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_MAILS),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
-            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
+            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, SEE_MAILS, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
 
     private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(DataClass.class),

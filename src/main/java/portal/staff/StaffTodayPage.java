@@ -33,7 +33,7 @@ public class StaffTodayPage {
             queue = requests.queue(null).stream().limit(FIRST_ROWS).toList();
         }
         if (onDuty.may(Capability.SEE_WORK)) {
-            failedLetters = work.failedLetters().size();
+            failedLetters = work.failedLetters();
             waitingLetters = work.waitingLetters();
             brokenJobs = work.jobs().stream().filter(job -> job.turn().error() != null).count();
         }

@@ -32,6 +32,7 @@ import portal.platform.Clock;
 import portal.platform.Ids;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.platform.Refusal;
 import portal.platform.Token;
 import portal.support.GivenPerson;
 import portal.support.Promise;
@@ -204,6 +205,23 @@ class OutboxIT {
         transaction.begin();
         erasure.erase(customer, clock.now());
         transaction.commit();
+    }
+
+    @Test
+    @Promise({"SOL-08", "CLX-10"})
+    void a_letter_with_a_fault_is_dead_without_its_words_and_staff_see_why() throws Exception {
+        String reference = put(letter().with("portal", "your password: hunter22").letter());
+
+        assertThat(take(reference)).isEmpty();
+        assertThat(mailbox.failed(1000)).filteredOn(failed -> failed.reference().equals(reference)).singleElement()
+                .satisfies(failed -> assertThat(failed.problem()).isEqualTo("FAULT_PASSWORD"))
+                .satisfies(failed -> assertThat(failed.kept()).isFalse());
+        assertThat(column("text_body")).isNull();
+        assertThatThrownBy(() -> outbox.sendAgain(reference)).isInstanceOf(Refusal.class);
+
+        outbox.giveUp(reference);
+        assertThat(mailbox.failed(1000)).noneMatch(failed -> failed.reference().equals(reference));
+        assertThatThrownBy(() -> outbox.giveUp(reference)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -95,14 +95,6 @@ class RendererTest {
     }
 
     @Test
-    @Promise("CLX-10")
-    void a_letter_with_a_picture_from_afar_is_never_written() {
-        Letter picture = Letter.write("picture").to("ada@example.com", Locale.UK).letter();
-
-        assertThatThrownBy(() -> renderer.render(picture, null)).isInstanceOf(IllegalStateException.class).hasMessageContaining("picture");
-    }
-
-    @Test
     @Promise("CET-24")
     void a_link_leads_straight_to_where_it_says() {
         Rendered letter = renderer.render(letter("Ada").customer(1).topic("offers").letter(), STOP);

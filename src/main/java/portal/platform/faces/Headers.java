@@ -15,6 +15,8 @@ public class Headers {
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** For a page that shows a mail in a frame, see {@link Framed}. */
+    public static final String WITH_OWN_FRAMES = POLICY + "; frame-src 'self'";
 
     @Inject Settings settings;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import portal.census.CopyAction;
 import portal.census.DataClass;
@@ -195,6 +196,25 @@ class DataRequest extends Stored {
         end(RequestState.PARTLY, at);
     }
 
+    /** A yes to some items and a no to others. A use is stopped at once; the rest happens like after a yes, but for what was refused. */
+    void decideItems(Decider decider, List<ItemDecision> items, Instant at, Instant undoUntil) {
+        requireOther(decider);
+        requireDecidable();
+        require(kind.isItemised());
+        long refused = items.stream().filter(item -> !item.isGranted()).count();
+        if (refused == 0 || refused == items.size()) {
+            throw new Refusal("request.items_all");
+        }
+        this.decision = new Decision(decider, (int) refused, at);
+        if (kind.isAnswered()) {
+            end(RequestState.PARTLY, at);
+        } else {
+            moveTo(RequestState.SCHEDULED);
+            this.undoUntil = undoUntil;
+            this.turn.ready(undoUntil);
+        }
+    }
+
     /** Somebody looks after it; null for nobody in particular. */
     void assign(Decider staff) {
         require(isLive());
@@ -249,7 +269,7 @@ class DataRequest extends Stored {
     void fulfil(Instant at) {
         require(state == RequestState.EXECUTING || kind.isDoneAtOnce());
         turn.settle();
-        end(RequestState.FULFILLED, at);
+        end(isPartly() ? RequestState.PARTLY : RequestState.FULFILLED, at);
     }
 
     /** It did not work: shown to the person and to staff, begun again after a growing pause, in the end only when somebody asks. */
@@ -361,6 +381,11 @@ class DataRequest extends Stored {
 
     Instant endedAt() {
         return endedAt;
+    }
+
+    /** Whether some of its items were refused. */
+    boolean isPartly() {
+        return decision != null && decision.isItemised();
     }
 
     boolean isLive() {

@@ -151,7 +151,7 @@ class DataRequests {
 
     /** With everything that hangs on it. */
     void remove(long request) {
-        for (String table : List.of("request_message", "request_event", "copy_package", "erasure_result", "erasure_receipt", "contested_value")) {
+        for (String table : List.of("request_message", "data_request_item", "request_event", "copy_package", "erasure_result", "erasure_receipt", "contested_value")) {
             database.createNativeQuery("DELETE FROM " + table + " WHERE request_id = ?").setParameter(1, request).executeUpdate();
         }
         database.createNativeQuery("DELETE FROM data_request WHERE id = ?").setParameter(1, request).executeUpdate();

@@ -37,6 +37,11 @@ class Decision {
     @Column(name = "reason_words", length = WORDS_LENGTH)
     private String reasonWords;
 
+    /** Null unless it was decided item by item. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "items_refused")
+    private Integer itemsRefused;
+
     protected Decision() {
     }
 
@@ -52,14 +57,25 @@ class Decision {
         if (code == null) {
             throw Refusal.at("reason", "request.reason_missing");
         }
+        this.reason = code;
+        this.reasonWords = checked("words", words);
+    }
+
+    /** A yes to some items and a no to others; the reasons are with the items. */
+    Decision(Decider decider, int itemsRefused, Instant at) {
+        this(decider, at);
+        this.itemsRefused = itemsRefused;
+    }
+
+    /** Words that a person will read, without card numbers. @throws Refusal at the field when there are none or too many */
+    static String checked(String field, String words) {
         if (words == null || words.isBlank()) {
-            throw Refusal.at("words", "request.words_missing");
+            throw Refusal.at(field, "request.words_missing");
         }
         if (words.length() > WORDS_LENGTH) {
-            throw Refusal.at("words", "request.words_long", WORDS_LENGTH);
+            throw Refusal.at(field, "request.words_long", WORDS_LENGTH);
         }
-        this.reason = code;
-        this.reasonWords = CardNumbers.masked(words.strip());
+        return CardNumbers.masked(words.strip());
     }
 
     Decision withoutWords() {
@@ -67,7 +83,12 @@ class Decision {
         kept.decidedBy = decidedBy;
         kept.decidedAt = decidedAt;
         kept.reason = reason;
+        kept.itemsRefused = itemsRefused;
         return kept;
+    }
+
+    boolean isItemised() {
+        return itemsRefused != null;
     }
 
     Instant decidedAt() {

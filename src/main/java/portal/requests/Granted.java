@@ -2,6 +2,7 @@ package portal.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import portal.audit.Actor;
 import portal.customer.CustomerRecords;
 import portal.customer.ResearchDesk;
@@ -14,6 +15,12 @@ import portal.platform.Reference;
 @ApplicationScoped
 class Granted {
 
+    private static final String OFFERS = "OFFERS";
+    private static final String RESEARCH = "RESEARCH";
+
+    /** The uses that somebody can object to; {@code request_item.*} in the bundle. */
+    static final List<String> USES = List.of(OFFERS, RESEARCH);
+
     @Inject CustomerRecords customers;
     @Inject Preferences preferences;
     @Inject ResearchDesk research;
@@ -22,15 +29,19 @@ class Granted {
         if (request.kind() == RequestKind.RESTRICT) {
             customers.restrict(request.customer());
         } else if (request.kind() == RequestKind.OBJECT) {
-            stopUse(request, staff);
+            stopUse(request, staff, USES);
         }
     }
 
-    /** All that is not needed for the service itself: every mail that can be refused, and research. */
-    private void stopUse(DataRequest request, Actor staff) {
-        preferences.of(request.customer()).stream().filter(choice -> !choice.topic().mandatory() && choice.state() != ChoiceState.OFF).forEach(choice ->
-                preferences.note(request.customer(), choice.topic().code(), false, ChoiceActor.STAFF,
-                        "Objection, request " + Reference.shown(request.reference()), staff));
-        research.refuse(request.customer(), staff);
+    /** What is named of all that is not needed for the service itself: every mail that can be refused, and research. */
+    void stopUse(DataRequest request, Actor staff, List<String> uses) {
+        if (uses.contains(OFFERS)) {
+            preferences.of(request.customer()).stream().filter(choice -> !choice.topic().mandatory() && choice.state() != ChoiceState.OFF)
+                    .forEach(choice -> preferences.note(request.customer(), choice.topic().code(), false, ChoiceActor.STAFF,
+                            "Objection, request " + Reference.shown(request.reference()), staff));
+        }
+        if (uses.contains(RESEARCH)) {
+            research.refuse(request.customer(), staff);
+        }
     }
 }

@@ -27,6 +27,7 @@ public class MyRequests {
     @Inject Intake intake;
     @Inject RequestLetters letters;
     @Inject Conversation conversation;
+    @Inject ItemRows items;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -52,7 +53,7 @@ public class MyRequests {
 
     public RequestView get(String reference, long customer) {
         DataRequest request = requests.get(reference, customer);
-        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request));
+        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request), items.of(request.id()));
     }
 
     /** Whether their data may only be kept, and not be used. */

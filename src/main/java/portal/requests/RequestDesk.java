@@ -34,6 +34,7 @@ public class RequestDesk {
     @Inject Intake intake;
     @Inject RequestLetters letters;
     @Inject Conversation conversation;
+    @Inject ItemRows items;
     @Inject Event<CorrectionAccepted> acceptances;
     @Inject Pausing pausing;
     @Inject RequestClock due;
@@ -63,7 +64,7 @@ public class RequestDesk {
     public RequestView view(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
         record(request, staff, "request.viewed", null);
-        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request));
+        return RequestView.of(request, requests.timeline(request.id()), conversation.of(request), items.of(request.id()));
     }
 
     /** The customer it is about, or null when they are erased. */

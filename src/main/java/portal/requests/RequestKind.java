@@ -47,6 +47,11 @@ public enum RequestKind {
         return way == Way.ANSWERED;
     }
 
+    /** Whether it is about several things that can be decided one by one. */
+    public boolean isItemised() {
+        return this == COPY || this == DELETE || this == OBJECT;
+    }
+
     /** Whether an unattended browser must not ask it. */
     public boolean isRisky() {
         return this == RESTRICT;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -58,6 +60,19 @@ class RequestLetters {
         Decision no = request.decision().orElseThrow();
         send("request-refused", request, letter -> letter.with("reason", words(request, "refusal_reason." + no.reason()))
                 .with("words", no.reasonWords()));
+    }
+
+    /** A yes to some of it: every item with what was decided about it, and why. */
+    void partly(DataRequest request, List<ItemDecision> items) {
+        send("request-partly", request, letter -> letter.with("until", request.undoUntil())
+                .with("granted", items.stream().filter(ItemDecision::isGranted).map(item -> words(request, item.called(request.kind()))).toList())
+                .with("refused", items.stream().filter(item -> !item.isGranted()).map(item -> Map.of("item", words(request, item.called(request.kind())),
+                        "reason", words(request, "refusal_reason." + item.reason()), "words", item.words())).toList()));
+    }
+
+    /** What was granted of a deletion is gone. */
+    void partlyErased(DataRequest request) {
+        send("deletion-part-done", request, letter -> letter);
     }
 
     void withdrawn(DataRequest request) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * of these has a letter.
  *
  * <pre>
- *   RECEIVED -> IN_REVIEW -> SCHEDULED -> EXECUTING -> FULFILLED
+ *   RECEIVED -> IN_REVIEW -> SCHEDULED -> EXECUTING -> FULFILLED, PARTLY
  *     |   |       ^  |          |          |    ^
  *     |   v       |  |          |          v    |
  *     | IDENTITY_PENDING        |         FAILED (shown, tried again)
@@ -34,7 +34,7 @@ public enum RequestState {
             case IDENTITY_PENDING -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN).contains(next);
             case IN_REVIEW -> EnumSet.of(IDENTITY_PENDING, SCHEDULED, FULFILLED, PARTLY, REFUSED, WITHDRAWN).contains(next);
             case SCHEDULED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
-            case EXECUTING -> EnumSet.of(EXECUTING, FULFILLED, FAILED, WITHDRAWN).contains(next);
+            case EXECUTING -> EnumSet.of(EXECUTING, FULFILLED, PARTLY, FAILED, WITHDRAWN).contains(next);
             case FAILED -> EnumSet.of(EXECUTING, WITHDRAWN).contains(next);
             case FULFILLED, PARTLY, REFUSED, WITHDRAWN -> false;
         };

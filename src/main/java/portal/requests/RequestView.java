@@ -15,24 +15,25 @@ import java.util.List;
  * @param late          whether its last day went by without an answer
  * @param decidable     whether it waits for a yes or a no
  * @param assignedTo    key of the member of staff who looks after it, null for nobody
+ * @param items         what was decided one by one; empty for most
  * @param partsOf       nought until the job knows how much there is
  */
 public record RequestView(long id, String reference, RequestKind kind, RequestState state, RequestChannel channel, Instant received,
         LocalDate due, Instant decided, Instant undoUntil, RefusalReason reason, String reasonWords, Instant ended, String problem,
         String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, boolean late, boolean decidable,
-        String assignedTo, List<TimelineLine> timeline, List<MessageView> messages) {
+        String assignedTo, List<TimelineLine> timeline, List<MessageView> messages, List<ItemDecision> items) {
 
     static RequestView of(DataRequest request) {
-        return of(request, List.of(), List.of());
+        return of(request, List.of(), List.of(), List.of());
     }
 
-    static RequestView of(DataRequest request, List<TimelineLine> timeline, List<MessageView> messages) {
+    static RequestView of(DataRequest request, List<TimelineLine> timeline, List<MessageView> messages, List<ItemDecision> items) {
         return new RequestView(request.id(), request.reference(), request.kind(), request.state(), request.channel(),
                 request.receivedAt(), request.deadline().dueOn(), request.decision().map(Decision::decidedAt).orElse(null), request.undoUntil(),
                 request.decision().map(Decision::reason).orElse(null), request.decision().map(Decision::reasonWords).orElse(null),
                 request.endedAt(), request.turn().problem(), request.turn().problemDetail(), request.turn().readyAt(),
                 request.turn().partsDone(), request.turn().partsOf(), request.canBeWithdrawn(), request.deadline().isBreached(), request.isDecidable(),
-                request.assignedTo(), List.copyOf(timeline), List.copyOf(messages));
+                request.assignedTo(), List.copyOf(timeline), List.copyOf(messages), List.copyOf(items));
     }
 
     public boolean isOpen() {

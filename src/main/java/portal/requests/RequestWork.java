@@ -77,6 +77,14 @@ public class RequestWork {
         happened(request, RequestEventKind.FULFILLED, EventDetail.of(rows));
     }
 
+    /** What was granted of a deletion is gone; the person stays. */
+    public void erasedInPart(Claim claim, long rows) {
+        DataRequest request = held(claim);
+        request.fulfil(clock.now());
+        happened(request, RequestEventKind.PARTLY_ERASED, EventDetail.of(rows));
+        letters.partlyErased(request);
+    }
+
     /** It did not work; the person and staff see it, and when it is tried again. */
     public void fail(Claim claim, String problem, String detail) {
         DataRequest request = requests.get(claim.request());

@@ -26,14 +26,16 @@ class RequestsCopy implements CopySource {
     private static final List<String> EVENTS = List.of("reference", "happened_at", "event", "by", "detail", "due_before", "due_after", "due_reason");
 
     private static final List<String> MESSAGES = List.of("reference", "written_at", "by", "words");
+    private static final List<String> ITEMS = List.of("reference", "item", "granted", "reason", "reason_words");
 
     @Inject DataRequests requests;
     @Inject MessageRows messages;
+    @Inject ItemRows items;
     @Inject Vault vault;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class);
+        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class, RequestItem.class);
     }
 
     @Override
@@ -41,12 +43,17 @@ class RequestsCopy implements CopySource {
         List<DataRequest> all = requests.of(customer);
         List<List<String>> events = new ArrayList<>();
         all.forEach(request -> requests.timeline(request.id()).forEach(line -> events.add(row(request.reference(), line))));
+        Map<Long, String> references = all.stream().collect(Collectors.toMap(DataRequest::id, DataRequest::reference));
         return List.of(new CopyTable("requests", REQUESTS, all.stream().map(RequestsCopy::row).toList()).by("received_at"),
-                new CopyTable("request_events", EVENTS, events).by("happened_at"), new CopyTable("request_messages", MESSAGES, messages(customer, all)));
+                new CopyTable("request_events", EVENTS, events).by("happened_at"), new CopyTable("request_messages", MESSAGES, messages(customer, references)),
+                new CopyTable("request_items", ITEMS, items.by(customer).stream().map(one -> row(references.get(one.request()), one.decision())).toList()));
     }
 
-    private List<List<String>> messages(long customer, List<DataRequest> all) {
-        Map<Long, String> references = all.stream().collect(Collectors.toMap(DataRequest::id, DataRequest::reference));
+    private static List<String> row(String reference, ItemDecision one) {
+        return Arrays.asList(reference, one.item(), one.isGranted() ? "yes" : "no", one.isGranted() ? null : one.reason().name(), one.words());
+    }
+
+    private List<List<String>> messages(long customer, Map<Long, String> references) {
         return messages.by(customer).stream().map(message -> row(references.get(message.request()), message.view(vault))).toList();
     }
 

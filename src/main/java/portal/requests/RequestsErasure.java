@@ -22,15 +22,16 @@ class RequestsErasure implements ErasureStep {
 
     @Inject DataRequests requests;
     @Inject MessageRows messages;
+    @Inject ItemRows items;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class);
+        return Set.of(DataRequest.class, RequestEvent.class, RequestMessage.class, RequestItem.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
-        return lines(messages.countBy(customer), requests.of(customer).size());
+        return lines(messages.countBy(customer) + items.countBy(customer), requests.of(customer).size());
     }
 
     @Override
@@ -42,7 +43,7 @@ class RequestsErasure implements ErasureStep {
             }
             request.forgetPerson();
         }
-        return lines(messages.removeBy(customer), all.size());
+        return lines(messages.removeBy(customer) + items.removeBy(customer), all.size());
     }
 
     @Override

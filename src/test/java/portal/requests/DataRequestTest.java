@@ -26,6 +26,8 @@ class DataRequestTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final OfficeDays OFFICE = new OfficeDays(new WorkingDays(Set.of()), ZoneId.of("Europe/London"));
     private static final Decider OFFICER = new Decider("officer");
+    private static final List<ItemDecision> ITEMS = List.of(ItemDecision.yes("MONEY"),
+            new ItemDecision("SUPPORT", RefusalReason.RIGHTS_OF_OTHERS, "It names your neighbour"));
     private static final Decider CLERK = new Decider("clerk");
 
     private static DataRequest request(RequestKind kind) {
@@ -169,11 +171,33 @@ class DataRequestTest {
         assertThat(question.state()).isEqualTo(RequestState.PARTLY);
     }
 
+    @Test
+    void what_is_decided_item_by_item_has_a_yes_and_a_no_and_ends_as_done_in_part() {
+        DataRequest deletion = request(RequestKind.DELETE);
+        assertThatThrownBy(() -> deletion.decideItems(OFFICER, List.of(ItemDecision.yes("PRODUCT")), NOW, NOW)).hasMessage("request.items_all");
+        assertThatThrownBy(() -> deletion.decideItems(CLERK, ITEMS, NOW, NOW)).hasMessage("request.own");
+        assertThatThrownBy(() -> request(RequestKind.ENQUIRY).decideItems(OFFICER, ITEMS, NOW, NOW)).hasMessage("request.not_now");
+
+        deletion.decideItems(OFFICER, ITEMS, NOW, NOW.plusSeconds(60));
+        assertThatThrownBy(() -> deletion.claim(NOW, LEASE)).hasMessage("request.not_ready");
+        deletion.claim(NOW.plusSeconds(60), LEASE);
+        deletion.fulfil(NOW.plusSeconds(61));
+
+        assertThat(deletion.state()).isEqualTo(RequestState.PARTLY);
+    }
+
+    @Test
+    void each_item_that_is_refused_has_words_of_its_own() {
+        assertThatThrownBy(() -> new ItemDecision("MONEY", RefusalReason.OTHER, " ")).isInstanceOf(Refusal.class).hasMessage("request.words_missing");
+        assertThat(new ItemDecision("MONEY", RefusalReason.OTHER, "Card 4111 1111 1111 1111").words()).doesNotContain("1111 1111");
+        assertThat(ITEMS.toString()).doesNotContain("neighbour");
+    }
+
     private enum Move {
-        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE;
+        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE, ITEMS;
 
         boolean isDecision() {
-            return Set.of(APPROVE, ACCEPT, PARTLY, REFUSE).contains(this);
+            return Set.of(APPROVE, ACCEPT, PARTLY, REFUSE, ITEMS).contains(this);
         }
     }
 
@@ -216,6 +240,7 @@ class DataRequestTest {
             case TELL_LONGER -> request.announceExtension(ClockReason.COMPLEX, at, OFFICE);
             case LETTER_OUT -> request.extend(at, OFFICE);
             case LATE -> request.breach(at);
+            case ITEMS -> request.decideItems(act.decider(), ITEMS, at, at.plusSeconds(60));
         }
     }
 
@@ -234,7 +259,7 @@ class DataRequestTest {
                 assertThat(request.state()).isEqualTo(before);
                 continue;
             }
-            approved |= act.move() == Move.APPROVE;
+            approved |= act.move() == Move.APPROVE || act.move() == Move.ITEMS;
             assertThat(!act.move().isDecision() || act.who() != Who.SUBJECT).as("nobody decides about themselves").isTrue();
             assertThat(!act.move().isDecision() || act.who() != Who.CLERK || channel == RequestChannel.PORTAL)
                     .as("nobody decides what they entered").isTrue();
@@ -244,8 +269,9 @@ class DataRequestTest {
 
     private static void hold(DataRequest request, boolean approved) {
         assertThat(request.isLive()).isEqualTo(!request.state().isEnd());
-        assertThat(Set.of(RequestState.REFUSED, RequestState.PARTLY).contains(request.state())).isEqualTo(request.decision()
+        assertThat(Set.of(RequestState.REFUSED, RequestState.PARTLY).contains(request.state()) && !request.isPartly()).isEqualTo(request.decision()
                 .filter(no -> no.reason() != null && no.reasonWords() != null).isPresent());
+        assertThat(request.state() == RequestState.FULFILLED && request.isPartly()).as("what was refused in part is never called done").isFalse();
         boolean needsYes = request.kind() == RequestKind.DELETE || request.kind() == RequestKind.COPY && request.channel() != RequestChannel.PORTAL;
         if (needsYes && Set.of(RequestState.EXECUTING, RequestState.FULFILLED).contains(request.state())) {
             assertThat(approved).isTrue();

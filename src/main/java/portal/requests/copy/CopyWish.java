@@ -3,6 +3,7 @@ package portal.requests.copy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portal.census.CopyDays;
 import portal.platform.Refusal;
 
@@ -28,6 +29,11 @@ public record CopyWish(Set<CopySubject> subjects, Set<CopyFormat> formats, CopyD
         }
         subjects = Set.copyOf(subjects);
         formats = Set.copyOf(whole);
+    }
+
+    /** But for these subjects, by their names. */
+    CopyWish without(Set<String> refused) {
+        return new CopyWish(subjects.stream().filter(subject -> !refused.contains(subject.name())).collect(Collectors.toSet()), formats, days);
     }
 
     boolean has(CopyFormat format) {

@@ -3,11 +3,13 @@ package portal.requests.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import portal.customer.hold.LegalHolds;
 import portal.platform.Job;
 import portal.requests.Claim;
+import portal.requests.ItemDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestWork;
 import portal.requests.copy.CopyJob;
@@ -20,6 +22,8 @@ public class ErasureJob implements Job {
 
     @Inject RequestWork work;
     @Inject Erasure erasure;
+    @Inject PartErasure parts;
+    @Inject ItemDesk items;
     @Inject CopyJob copies;
     @Inject LegalHolds holds;
 
@@ -37,7 +41,12 @@ public class ErasureJob implements Job {
 
     private void erase(Claim claim) {
         try {
-            erasure.erase(claim);
+            Set<String> refused = items.refused(claim.request());
+            if (refused.isEmpty()) {
+                erasure.erase(claim);
+            } else {
+                parts.erase(claim, refused);
+            }
             copies.tidy();
         } catch (ErasureFailed failed) {
             LOG.log(Level.SEVERE, "Erasure {0} was rolled back: {1}", new Object[] {claim.reference(), failed.getMessage()});

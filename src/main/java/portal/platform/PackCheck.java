@@ -133,6 +133,7 @@ final class PackCheck {
         regions();
         oneOf("clock.profile", "CALENDAR_30", "GDPR_MONTH", "CCPA_45");
         number("clock.ackDays", 0, 10);
+        number("identity.days", 1, 90);
         number("deletion.undo.days", 0, 30);
         number("copy.days", 1, 7);
         number("correction.together.days", 0, 365);

@@ -41,7 +41,7 @@ public class ClockDesk {
     /** Asks the person to show who they are; until then the clock stands still. */
     public void askIdentity(String reference, Actor staff) {
         DataRequest request = requests.get(reference);
-        request.askIdentity(clock.now(), days.office());
+        request.askIdentity(clock.now(), days.office(), days.identityDays());
         happened(request, RequestEventKind.IDENTITY_ASKED, RequestActor.STAFF, null);
         letters.identityAsked(request);
         record(request, staff, "request.identity_asked");

@@ -90,6 +90,21 @@ class DataRequest extends Stored {
     @Column(name = "live_key", length = 60)
     private String liveKey;
 
+    /** Since when it is certain who asks; null while it is not. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    /** The last day on which the person can show who they are; null unless they were asked. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS, erase = EraseAction.ANONYMISE)
+    @Column(name = "identity_until")
+    private LocalDate identityUntil;
+
+    /** The reference of the request that goes on in place of this one. */
+    @PersonalData(value = DataClass.REQUEST, purpose = Purpose.RIGHTS)
+    @Column(name = "duplicate_of", length = Reference.LENGTH)
+    private String duplicateOf;
+
     @Embedded
     private Deadline deadline;
 
@@ -116,6 +131,7 @@ class DataRequest extends Stored {
         this.deadline = new Deadline(received.profile(), received.office().of(received.at()), received.office());
         this.turn = new JobTurn();
         this.state = RequestState.RECEIVED;
+        this.verifiedAt = channel == RequestChannel.PORTAL ? recordedAt : null;
         this.liveKey = liveKey(kind, about, person.customer());
         this.turn.ready(startsItself() ? recordedAt : null);
     }
@@ -137,17 +153,37 @@ class DataRequest extends Stored {
         moveTo(RequestState.IN_REVIEW);
     }
 
-    /** The person is asked to show who they are, and the clock stands still where its profile allows that. */
-    void askIdentity(Instant at, OfficeDays office) {
+    /** The person is asked to show who they are, within so many days, and the clock stands still. Until they do nobody is taken to have asked. */
+    void askIdentity(Instant at, OfficeDays office, int days) {
         requireDecidable();
         deadline.askIdentity(office.of(at));
+        awaitIdentity(office.of(at).plusDays(days));
+    }
+
+    private void awaitIdentity(LocalDate until) {
         moveTo(RequestState.IDENTITY_PENDING);
+        this.verifiedAt = null;
+        this.identityUntil = until;
+    }
+
+    /** Nobody showed who they are in time. */
+    void expire(LocalDate today, Instant at) {
+        require(state == RequestState.IDENTITY_PENDING && identityUntil != null && today.isAfter(identityUntil));
+        end(RequestState.EXPIRED, at);
+    }
+
+    /** It asks what another one asks that its person is known to have made; that one goes on. */
+    void repeats(DataRequest goesOn, Instant at) {
+        require(!isVerified() && goesOn.isLive() && goesOn.isVerified() && goesOn.kind == kind && goesOn.customer.equals(customer));
+        this.duplicateOf = goesOn.reference;
+        end(RequestState.DUPLICATE, at);
     }
 
     /** They did: the clock goes on, and so does the request. */
     ClockMove identityGiven(Instant at, OfficeDays office) {
         require(state == RequestState.IDENTITY_PENDING);
         moveTo(RequestState.IN_REVIEW);
+        this.verifiedAt = at;
         return deadline.identityGiven(office.of(at), office);
     }
 
@@ -173,9 +209,15 @@ class DataRequest extends Stored {
         requireDecidable();
         require(kind == RequestKind.DELETE || kind == RequestKind.COPY);
         moveTo(RequestState.SCHEDULED);
+        vouch(at);
         this.decision = new Decision(decider, at);
         this.undoUntil = undoUntil;
         this.turn.ready(undoUntil);
+    }
+
+    /** Who says yes has checked who asks. */
+    private void vouch(Instant at) {
+        this.verifiedAt = verifiedAt == null ? at : verifiedAt;
     }
 
     /** A yes that is done at once. */
@@ -210,6 +252,7 @@ class DataRequest extends Stored {
             end(RequestState.PARTLY, at);
         } else {
             moveTo(RequestState.SCHEDULED);
+            vouch(at);
             this.undoUntil = undoUntil;
             this.turn.ready(undoUntil);
         }
@@ -287,6 +330,7 @@ class DataRequest extends Stored {
     void forgetPerson() {
         this.customer = null;
         this.subjectKey = null;
+        this.duplicateOf = null;
         this.decision = decision == null ? null : decision.withoutWords();
         this.liveKey = null;
     }
@@ -381,6 +425,16 @@ class DataRequest extends Stored {
 
     Instant endedAt() {
         return endedAt;
+    }
+
+    /** Whether it is certain who asks. */
+    boolean isVerified() {
+        return verifiedAt != null;
+    }
+
+    /** The reference of the one that goes on; null unless this one ended as a repetition. */
+    String duplicateOf() {
+        return duplicateOf;
     }
 
     /** Whether some of its items were refused. */

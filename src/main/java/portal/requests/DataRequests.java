@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 
@@ -24,16 +27,32 @@ class DataRequests {
 
     private static final String OVER = " r.endedAt < :moment AND (r.customer IS NULL OR r.customer NOT IN :held)";
 
+    private static final String LIVE = "uq_data_request_live";
+    /** A unique constraint said no: of the standard and H2, and of MySQL and MariaDB. */
+    private static final Set<String> UNIQUE = Set.of("23505", "23000");
+
     @PersistenceContext EntityManager database;
 
     /** @throws Refusal when the person has a live one of the kind, also when another node was faster by a moment */
     void add(DataRequest request) {
+        database.flush();
         try {
             database.persist(request);
             database.flush();
-        } catch (PersistenceException twice) {
-            throw new Refusal("request.already");
+        } catch (PersistenceException broken) {
+            throw isTwice(broken) ? new Refusal("request.already") : broken;
         }
+    }
+
+    /** Whether the unique constraint over live requests said no, and not anything else. */
+    static boolean isTwice(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && UNIQUE.contains(String.valueOf(refused.getSQLState()))
+                    && String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains(LIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(RequestEvent event) {
@@ -82,6 +101,14 @@ class DataRequests {
         List<?> ids = database.createNativeQuery("""
                 SELECT id FROM data_request WHERE kind = ? AND ready_at <= ? ORDER BY ready_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .setParameter(1, kind.name()).setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).getResultList();
+        return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
+    }
+
+    /** One whose person did not show who they are by the last day for it, locked for this transaction. */
+    Optional<DataRequest> unproven(LocalDate today) {
+        List<?> ids = database.createNativeQuery("""
+                SELECT id FROM data_request WHERE state = 'IDENTITY_PENDING' AND identity_until < ?
+                ORDER BY identity_until LIMIT 1 FOR UPDATE SKIP LOCKED""").setParameter(1, today).getResultList();
         return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
     }
 

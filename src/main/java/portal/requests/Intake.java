@@ -13,7 +13,6 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Clock;
-import portal.platform.Refusal;
 
 /** Where every request comes in, whoever brings it: row, timeline, last day, acknowledgement and audit line in one transaction. */
 @ApplicationScoped
@@ -44,21 +43,24 @@ class Intake {
     }
 
     private DataRequest receive(RequestKind kind, String about, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
-        if (requests.findLive(kind, about, person.id()).isPresent()) {
-            throw new Refusal("request.already");
-        }
         Instant now = clock.now();
         Decider enteredBy = actor.kind() == Actor.Kind.STAFF ? new Decider(actor.key()) : null;
         DataRequest request = new DataRequest(kind, about, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,
                 new DataRequest.Received(receivedAt, now, due.profile(), due.office()));
+        DataRequest open = requests.findLive(kind, about, person.id()).orElse(null);
+        DataRequest repeated = Arrival.settle(request, open, now);
         requests.add(request);
         requests.add(new RequestEvent(request, RequestEventKind.RECEIVED, RequestActor.CUSTOMER, null, receivedAt));
         requests.add(RequestEvent.moved(request, RequestEventKind.DUE_SET, RequestActor.PORTAL, request.deadline().start(), now));
-        if (!kind.isDoneAtOnce() && letters.acknowledge(request)) {
+        if (request.isLive() && !kind.isDoneAtOnce() && letters.acknowledge(request)) {
             requests.add(new RequestEvent(request, RequestEventKind.ACKNOWLEDGED, RequestActor.PORTAL, null, now));
         }
         audit.record(new AuditEntry(actor, "request.received", person.subjectKey(), Set.of(DataClass.REQUEST), Purpose.RIGHTS, null,
                 request.reference()));
+        if (repeated != null) {
+            requests.add(new RequestEvent(repeated, RequestEventKind.DUPLICATE, RequestActor.PORTAL, null, now));
+            letters.repeated(repeated);
+        }
         return request;
     }
 }

@@ -22,6 +22,7 @@ public class RequestClock {
     void check(@Observes @Priority(30) Started started) {
         dueFor(clock.now());
         undoDays();
+        identityDays();
     }
 
     ClockProfile profile() {
@@ -46,5 +47,10 @@ public class RequestClock {
     /** How many days a person has to change their mind about an approved deletion. */
     public int undoDays() {
         return operator.number("deletion.undo.days");
+    }
+
+    /** How many days a person has to show who they are. */
+    public int identityDays() {
+        return operator.number("identity.days");
     }
 }

@@ -75,6 +75,17 @@ class RequestLetters {
         send("deletion-part-done", request, letter -> letter);
     }
 
+    /** Who asked was not shown in time. */
+    void expired(DataRequest request) {
+        send("request-expired", request, letter -> letter);
+    }
+
+    /** Another one of the kind goes on. */
+    void repeated(DataRequest request) {
+        send("request-duplicate", request, letter -> letter.with("other", Reference.shown(request.duplicateOf()))
+                .with("link", settings.baseUrl() + "/account/requests/" + request.duplicateOf()));
+    }
+
     void withdrawn(DataRequest request) {
         send("request-withdrawn", request, letter -> letter);
     }

@@ -16,12 +16,13 @@ import java.util.List;
  * @param decidable     whether it waits for a yes or a no
  * @param assignedTo    key of the member of staff who looks after it, null for nobody
  * @param items         what was decided one by one; empty for most
+ * @param duplicateOf   reference of the one that goes on, null unless this one repeats it
  * @param partsOf       nought until the job knows how much there is
  */
 public record RequestView(long id, String reference, RequestKind kind, RequestState state, RequestChannel channel, Instant received,
         LocalDate due, Instant decided, Instant undoUntil, RefusalReason reason, String reasonWords, Instant ended, String problem,
         String problemDetail, Instant nextTry, int partsDone, int partsOf, boolean withdrawable, boolean late, boolean decidable,
-        String assignedTo, List<TimelineLine> timeline, List<MessageView> messages, List<ItemDecision> items) {
+        String assignedTo, List<TimelineLine> timeline, List<MessageView> messages, List<ItemDecision> items, String duplicateOf) {
 
     static RequestView of(DataRequest request) {
         return of(request, List.of(), List.of(), List.of());
@@ -33,7 +34,7 @@ public record RequestView(long id, String reference, RequestKind kind, RequestSt
                 request.decision().map(Decision::reason).orElse(null), request.decision().map(Decision::reasonWords).orElse(null),
                 request.endedAt(), request.turn().problem(), request.turn().problemDetail(), request.turn().readyAt(),
                 request.turn().partsDone(), request.turn().partsOf(), request.canBeWithdrawn(), request.deadline().isBreached(), request.isDecidable(),
-                request.assignedTo(), List.copyOf(timeline), List.copyOf(messages), List.copyOf(items));
+                request.assignedTo(), List.copyOf(timeline), List.copyOf(messages), List.copyOf(items), request.duplicateOf());
     }
 
     public boolean isOpen() {

@@ -5,7 +5,6 @@ import java.util.List;
 import portal.requests.RequestChannel;
 import portal.requests.RequestEventKind;
 import portal.requests.RequestKind;
-import portal.requests.RequestState;
 
 /** What has to be true before a request of its kind is closed, and whether it is; read from what happened, ticked by nobody. */
 public final class Checklist {
@@ -31,7 +30,7 @@ public final class Checklist {
             add(points, "FREE", !file.held());
         }
         add(points, "IN_TIME", !file.request().late());
-        add(points, "DECIDED", file.request().decided() != null || file.request().state() == RequestState.WITHDRAWN);
+        add(points, "DECIDED", file.request().decided() != null || file.request().state().isEnd());
         add(points, "DONE", file.request().state().isEnd());
         return List.copyOf(points);
     }

@@ -194,7 +194,7 @@ class DataRequestTest {
     }
 
     private enum Move {
-        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE, ITEMS;
+        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE, ITEMS, EXPIRE;
 
         boolean isDecision() {
             return Set.of(APPROVE, ACCEPT, PARTLY, REFUSE, ITEMS).contains(this);
@@ -235,11 +235,12 @@ class DataRequestTest {
             case FULFIL -> request.fulfil(at);
             case FAIL -> request.fail("request_problem.copy", "part 3", at);
             case RETRY -> request.retry(at);
-            case ASK_WHO -> request.askIdentity(at, OFFICE);
+            case ASK_WHO -> request.askIdentity(at, OFFICE, 30);
             case SHOW_WHO -> request.identityGiven(at, OFFICE);
             case TELL_LONGER -> request.announceExtension(ClockReason.COMPLEX, at, OFFICE);
             case LETTER_OUT -> request.extend(at, OFFICE);
             case LATE -> request.breach(at);
+            case EXPIRE -> request.expire(OFFICE.of(at), at);
             case ITEMS -> request.decideItems(act.decider(), ITEMS, at, at.plusSeconds(60));
         }
     }
@@ -276,6 +277,7 @@ class DataRequestTest {
         if (needsYes && Set.of(RequestState.EXECUTING, RequestState.FULFILLED).contains(request.state())) {
             assertThat(approved).isTrue();
         }
+        assertThat(request.isVerified() && request.state() == RequestState.IDENTITY_PENDING).as("who is known is not kept waiting").isFalse();
         if (request.isLive() && !request.kind().isDoneAtOnce()) {
             assertThat(request.isDecidable() || request.state() == RequestState.IDENTITY_PENDING || request.turn().readyAt() != null
                     || request.state() == RequestState.FAILED).as("somebody or something moves it on").isTrue();
@@ -284,7 +286,8 @@ class DataRequestTest {
 
     @Property
     void an_end_is_final(@ForAll RequestState next) {
-        for (RequestState end : EnumSet.of(RequestState.FULFILLED, RequestState.PARTLY, RequestState.REFUSED, RequestState.WITHDRAWN)) {
+        for (RequestState end : EnumSet.of(RequestState.FULFILLED, RequestState.PARTLY, RequestState.REFUSED, RequestState.WITHDRAWN,
+                RequestState.EXPIRED, RequestState.DUPLICATE)) {
             assertThat(end.leadsTo(next)).isFalse();
         }
     }

@@ -18,14 +18,16 @@ class YearNumbersTest {
         List<YearNumbers> table = YearNumbers.table(List.of(
                 new Answered(RequestKind.COPY, RequestState.FULFILLED, 0, false, 3),
                 new Answered(RequestKind.COPY, RequestState.WITHDRAWN, 9, false, 1),
+                new Answered(RequestKind.COPY, RequestState.EXPIRED, 30, false, 1),
+                new Answered(RequestKind.COPY, RequestState.DUPLICATE, 1, false, 1),
                 new Answered(RequestKind.DELETE, RequestState.REFUSED, 12, false, 1),
                 new Answered(RequestKind.DELETE, RequestState.PARTLY, 40, true, 1),
                 new Answered(RequestKind.DELETE, RequestState.EXECUTING, null, true, 1)));
 
         assertThat(table).containsExactly(
-                new YearNumbers(RequestKind.COPY, 4, 3, 0, 0, 1, 0, 0, 0.0, 0.0),
-                new YearNumbers(RequestKind.DELETE, 3, 0, 1, 1, 0, 1, 2, 26.0, 26.0),
-                new YearNumbers(null, 7, 3, 1, 1, 1, 1, 2, 0.0, 10.4));
+                new YearNumbers(RequestKind.COPY, 6, 3, 0, 0, 1, 2, 0, 0, 0.0, 0.0),
+                new YearNumbers(RequestKind.DELETE, 3, 0, 1, 1, 0, 0, 1, 2, 26.0, 26.0),
+                new YearNumbers(null, 9, 3, 1, 1, 1, 2, 1, 2, 0.0, 10.4));
     }
 
     @Test

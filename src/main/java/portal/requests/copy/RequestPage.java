@@ -93,7 +93,7 @@ public class RequestPage {
     /** What comes next, in one sentence. */
     public String getNext() {
         return switch (request.state()) {
-            case SCHEDULED -> show.words(isHeld() ? "request_next.HELD" : "request_next.SCHEDULED", show.instant(request.undoUntil()));
+            case SCHEDULED -> request.kind() == RequestKind.COPY ? show.words("request_next.EXECUTING") : show.words(isHeld() ? "request_next.HELD" : "request_next.SCHEDULED", show.instant(request.undoUntil()));
             case FAILED -> request.nextTry() == null ? show.words("request_next.FAILED_ASK")
                     : show.words("request_next.FAILED", show.instant(request.nextTry()));
             case IDENTITY_PENDING -> show.words("request_next.IDENTITY_PENDING");
@@ -104,7 +104,7 @@ public class RequestPage {
                     : "request_next.FULFILLED_" + request.kind());
             case PARTLY -> show.words("request_next.PARTLY");
             case REFUSED -> show.words("request_next.REFUSED");
-            case WITHDRAWN -> show.words("request_next.WITHDRAWN");
+            case WITHDRAWN, EXPIRED, DUPLICATE -> show.words("request_next." + request.state());
         };
     }
 

@@ -120,6 +120,11 @@ final class PackCheck {
         for (String topic : split(pack.getProperty("topics", ""))) {
             oneOf("topic." + topic + ".kind", "SERVICE", "PRODUCT_CRITICAL", "PROMO", "SURVEY");
             texts("topic." + topic + ".name", "topic." + topic + ".about", "topic." + topic + ".wording");
+            rule(value -> !value.isEmpty() || "true".equals(pack.getProperty("service.mandatory", "").strip())
+                    && Set.of("SERVICE", "PRODUCT_CRITICAL").contains(pack.getProperty("topic." + topic + ".kind", "").strip()),
+                    "must say what somebody misses who says no", "topic." + topic + ".without");
+            rule(value -> value.startsWith("EMAIL") && Set.of("EMAIL", "PHONE", "TEXT", "POST").containsAll(split(value)),
+                    "must list EMAIL, and after it any of PHONE, TEXT, POST", "topic." + topic + ".channels");
         }
         number("referral.perDay", 0, 100);
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import portal.customer.Channel;
 import portal.platform.Ids;
 import portal.platform.Token;
 
@@ -17,22 +18,39 @@ import portal.platform.Token;
 class ChoiceRows {
 
     private static final int MOST = 1000;
+    /** Later than every choice. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final String VIEW = """
-            SELECT NEW portal.preferences.ChoiceView(c.topic, c.state, c.actor, c.wording, c.policyNumber, c.chosenAt)
+            SELECT NEW portal.preferences.ChoiceView(c.topic, c.channel, c.state, c.actor, c.wording, c.policyNumber, c.chosenAt, c.proof)
             FROM PreferenceChoice c
             """;
 
     @PersistenceContext EntityManager entities;
 
-    void add(PreferenceChoice choice) {
-        entities.persist(choice);
+    void add(long customer, ChoiceView choice) {
+        entities.persist(new PreferenceChoice(customer, choice));
     }
 
-    /** The newest choice about a topic. */
-    Optional<ChoiceView> latest(long customer, String topic) {
-        return entities.createQuery(VIEW + "WHERE c.customerId = :customer AND c.topic = :topic ORDER BY c.chosenAt DESC, c.id DESC",
-                        ChoiceView.class)
-                .setParameter("customer", customer).setParameter("topic", topic).setMaxResults(1).getResultStream().findFirst();
+    /** The newest choice about a topic on a channel. */
+    Optional<ChoiceView> latest(long customer, String topic, Channel channel) {
+        return before(customer, topic, channel, END);
+    }
+
+    /** The newest one made before that moment. */
+    Optional<ChoiceView> before(long customer, String topic, Channel channel, Instant end) {
+        return entities.createQuery(VIEW + "WHERE c.customerId = :customer AND c.topic = :topic AND c.channel = :channel AND c.chosenAt < :end"
+                        + " ORDER BY c.chosenAt DESC, c.id DESC", ChoiceView.class)
+                .setParameter("customer", customer).setParameter("topic", topic).setParameter("channel", channel).setParameter("end", end)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The newest choice about each topic on each channel, in one query. */
+    List<ChoiceView> latest(long customer) {
+        return entities.createQuery(VIEW + """
+                        WHERE c.customerId = :customer AND NOT EXISTS (SELECT l.id FROM PreferenceChoice l WHERE l.customerId = c.customerId
+                            AND l.topic = c.topic AND l.channel = c.channel
+                            AND (l.chosenAt > c.chosenAt OR (l.chosenAt = c.chosenAt AND l.id > c.id)))""", ChoiceView.class)
+                .setParameter("customer", customer).getResultList();
     }
 
     /** All choices, newest first. */

@@ -13,7 +13,7 @@ import java.util.Map;
 @RequestScoped
 public class ConfirmMailsPage {
 
-    @Inject Preferences preferences;
+    @Inject DoubleOptIn confirmation;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private String token;
@@ -23,11 +23,11 @@ public class ConfirmMailsPage {
     @PostConstruct
     void load() {
         token = parameters.get("token");
-        topics = preferences.toConfirm(token);
+        topics = confirmation.toConfirm(token);
     }
 
     public void confirm() {
-        preferences.confirm(token);
+        confirmation.confirm(token);
         done = true;
     }
 

@@ -14,6 +14,7 @@ import portal.census.CopyDays;
 import portal.census.CopyFile;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.customer.Held;
 import portal.policy.Acceptances;
@@ -63,7 +64,7 @@ class ConsentCopy implements CopySource {
     /** Choices by topic, of each the oldest first. */
     private Map<String, List<ChoiceView>> topics(long customer) {
         Map<String, List<ChoiceView>> byTopic = preferences.history(customer).stream()
-                .collect(Collectors.groupingBy(ChoiceView::topic, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(choice -> choice.channel() == Channel.EMAIL ? choice.topic() : choice.topic() + " by " + choice.channel(), TreeMap::new, Collectors.toList()));
         byTopic.values().forEach(Collections::reverse);
         return byTopic;
     }
@@ -75,7 +76,8 @@ class ConsentCopy implements CopySource {
             String state = switch (choice.state()) {
                 case ON -> "dpv:ConsentGiven";
                 case PENDING -> "dpv:ConsentRequested";
-                case OFF -> given ? "dpv:ConsentWithdrawn" : "dpv:ConsentRefused";
+                case UNKNOWN, NOT_ASKED -> "dpv:ConsentUnknown";
+                case OFF, DECLINED -> given ? "dpv:ConsentWithdrawn" : "dpv:ConsentRefused";
             };
             given = choice.state() == ChoiceState.ON;
             events.add(new ConsentWriter.Event(choice.at(), state, choice.wording(), choice.actor().name()));

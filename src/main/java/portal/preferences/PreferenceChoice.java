@@ -11,7 +11,10 @@ import portal.census.DataClass;
 import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
+import portal.census.Source;
+import portal.customer.Channel;
 import portal.platform.Stored;
+import portal.platform.Token;
 import portal.policy.PolicyVersion;
 
 /**
@@ -31,6 +34,11 @@ class PreferenceChoice extends Stored {
     @PersonalData(value = DataClass.PREFERENCE, purpose = {Purpose.SERVICE, Purpose.MARKETING})
     @Column(name = "topic", nullable = false, updatable = false, length = Topic.CODE_LENGTH)
     private String topic;
+
+    @PersonalData(value = DataClass.PREFERENCE, purpose = {Purpose.SERVICE, Purpose.MARKETING})
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", nullable = false, updatable = false, length = 10)
+    private Channel channel;
 
     @PersonalData(value = DataClass.PREFERENCE, purpose = {Purpose.SERVICE, Purpose.MARKETING})
     @Enumerated(EnumType.STRING)
@@ -54,16 +62,23 @@ class PreferenceChoice extends Stored {
     @Column(name = "chosen_at", nullable = false, updatable = false)
     private Instant chosenAt;
 
+    /** The hash of the link by which a yes was confirmed from the mailbox. */
+    @PersonalData(value = DataClass.PREFERENCE, purpose = Purpose.LEGAL, source = Source.PORTAL)
+    @Column(name = "proof", updatable = false, length = Token.HASH_LENGTH)
+    private String proof;
+
     protected PreferenceChoice() {
     }
 
-    PreferenceChoice(long customer, String topic, ChoiceState state, ChoiceActor actor, String wording, String policyNumber, Instant at) {
+    PreferenceChoice(long customer, ChoiceView choice) {
         customerId = customer;
-        this.topic = topic;
-        this.state = state;
-        this.actor = actor;
-        this.wording = wording;
-        this.policyNumber = policyNumber;
-        chosenAt = at;
+        topic = choice.topic();
+        channel = choice.channel();
+        state = choice.state();
+        actor = choice.actor();
+        wording = choice.wording();
+        policyNumber = choice.policyVersion();
+        chosenAt = choice.at();
+        proof = choice.proof();
     }
 }

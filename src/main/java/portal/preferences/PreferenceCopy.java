@@ -3,6 +3,7 @@ package portal.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import portal.census.CopySource;
 import portal.census.CopyTable;
@@ -20,8 +21,8 @@ class PreferenceCopy implements CopySource {
 
     @Override
     public List<CopyTable> copy(long customer) {
-        return List.of(new CopyTable("mail_choices", List.of("topic", "state", "actor", "wording", "policy_version", "chosen_at"),
-                preferences.history(customer).stream().map(choice -> List.of(choice.topic(), choice.state().name(), choice.actor().name(),
-                        choice.wording(), choice.policyVersion(), choice.at().toString())).toList()));
+        return List.of(new CopyTable("mail_choices", List.of("topic", "channel", "state", "actor", "wording", "policy_version", "chosen_at", "confirmed_by_link"),
+                preferences.history(customer).stream().map(choice -> List.of(choice.topic(), choice.channel().name(), choice.state().name(), choice.actor().name(),
+                        choice.wording(), choice.policyVersion(), choice.at().toString(), Objects.toString(choice.proof(), ""))).toList()));
     }
 }

@@ -3,50 +3,46 @@ package portal.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.customer.CustomerStatus;
 import portal.customer.Person;
-import portal.mail.Letter;
-import portal.mail.Outbox;
 import portal.platform.Clock;
-import portal.platform.Refusal;
-import portal.platform.Settings;
-import portal.platform.Token;
 import portal.policy.Policies;
 
 /**
- * What a customer wants to be mailed about. A no counts at once, whoever brings it. A yes counts at once too, unless the operator asks
- * for a confirmation from the mailbox: then it waits, and waiting is no.
+ * What a customer wants to hear about, and how. Choices are only added; the newest one of a topic and channel counts. A no counts at once,
+ * whoever brings it. A yes counts at once too, unless the operator asks for a confirmation from the mailbox: then it waits, and waiting is no.
  */
 @ApplicationScoped
 @Transactional
 public class Preferences {
 
-    private static final Duration LINK_WORKS = Duration.ofHours(24);
-
     @Inject Topics topics;
     @Inject ChoiceRows rows;
+    @Inject DoubleOptIn confirmation;
     @Inject CustomerRecords customers;
     @Inject Policies policies;
-    @Inject Outbox outbox;
     @Inject Audit audit;
     @Inject Clock clock;
-    @Inject Settings settings;
 
-    /** Every switch with what this customer said, in the order of the page. */
-    public List<TopicChoice> of(long customer) {
-        return topics.switches().stream().map(topic -> choice(customer, topic)).toList();
+    /** Every switch with what this customer said on each of its channels, in the order of the page. */
+    public List<TopicCard> of(long customer) {
+        Map<String, ChoiceView> said = rows.latest(customer).stream().collect(Collectors.toMap(
+                one -> one.topic() + one.channel(), Function.identity()));
+        return topics.switches().stream().map(topic -> new TopicCard(topic, topic.channels().stream()
+                .map(channel -> choice(topic, channel, said.get(topic.code() + channel))).toList())).toList();
     }
 
     /** Every choice this customer ever made, newest first. */
@@ -56,106 +52,105 @@ public class Preferences {
 
     /** Whether this customer wants mail about this topic now. */
     public boolean wants(long customer, String code) {
-        Topic topic = topics.find(code).orElse(null);
+        return wants(customer, code, Channel.EMAIL);
+    }
+
+    /** Whether this customer may be reached about this topic on that channel now. */
+    public boolean wants(long customer, String code, Channel channel) {
+        Topic topic = topics.find(code).filter(known -> known.channels().contains(channel)).orElse(null);
         Person person = customers.findPerson(customer).orElse(null);
         if (topic == null || person == null) {
             return false;
         }
-        return topic.mandatory() || person.status() == CustomerStatus.ACTIVE && choice(customer, topic).isOn();
+        return topic.mandatory() || person.status() == CustomerStatus.ACTIVE && choice(customer, topic, channel).isOn();
     }
 
     /**
-     * Keeps what the customer ticked: these topics and no others. Returns whether a confirmation mail is on its way.
+     * Keeps what the customer ticked: these and no others. Returns whether a confirmation mail is on its way.
      *
-     * @param actor who acts, for the audit line
+     * @param ticked keys of {@link TopicChoice#key()}
+     * @param actor  who acts, for the audit line
      */
     public boolean choose(long customer, Set<String> ticked, Actor actor) {
-        List<Topic> pending = new ArrayList<>();
+        boolean waits = false;
+        Instant now = clock.now();
         for (Topic topic : topics.all()) {
-            boolean wanted = ticked.contains(topics.together(topic).get(0).code());
-            TopicChoice now = choice(customer, topic);
-            if (topic.mandatory() || wanted == (now.state() != ChoiceState.OFF)) {
-                continue;
-            }
-            if (!wanted) {
-                write(customer, topic, ChoiceState.OFF, ChoiceActor.SELF, topic.wording());
-            } else {
-                boolean waits = topics.confirmed() && !topic.isService();
-                write(customer, topic, waits ? ChoiceState.PENDING : ChoiceState.ON, ChoiceActor.SELF, topic.wording());
-                if (waits) {
-                    pending.add(topic);
+            for (Channel channel : topic.channels()) {
+                boolean wanted = ticked.contains(TopicChoice.key(topics.together(topic).get(0), channel));
+                TopicChoice before = choice(customer, topic, channel);
+                if (!topic.mandatory() && (wanted != before.isTicked() || before.state() == ChoiceState.NOT_ASKED)) {
+                    ChoiceState state = wanted ? yes(topic, channel) : before.isTicked() ? ChoiceState.OFF : ChoiceState.DECLINED;
+                    waits |= state == ChoiceState.PENDING;
+                    write(customer, topic, new Said(channel, state, ChoiceActor.SELF, topic.wording(), null), now, actor);
                 }
             }
-            record(customer, actor, wanted ? "preferences.wanted" : "preferences.refused", topic);
         }
-        if (!pending.isEmpty()) {
-            askToConfirm(customer);
+        if (waits) {
+            confirmation.ask(customer);
         }
-        return !pending.isEmpty();
+        return waits;
     }
 
-    /** Sends the confirmation mail again, with a new link; the link before it stops working. */
-    public void askToConfirm(long customer) {
-        List<Topic> waiting = waiting(customer);
-        Person person = customers.person(customer);
-        if (waiting.isEmpty() || person.email() == null) {
-            throw new Refusal(person.email() == null ? "preferences.no_email" : "preferences.nothing_waits");
+    /**
+     * What somebody said to us and staff write down. A yes to advertising by e-mail waits for the mailbox where the pack asks for that.
+     *
+     * @param words how and when it was said
+     */
+    public void write(long customer, String code, Channel channel, boolean wanted, String words, Actor staff) {
+        ChoiceState state = wanted ? yes(topics.get(code), channel) : ChoiceState.OFF;
+        put(customer, code, new Said(channel, state, ChoiceActor.STAFF, words, null), staff);
+        if (state == ChoiceState.PENDING) {
+            confirmation.ask(customer);
         }
-        Token token = Token.random();
-        rows.removeConfirmationsOf(customer);
-        rows.add(new ChoiceConfirmation(customer, token, clock.now().plus(LINK_WORKS)));
-        outbox.put(Letter.write("confirm-mails").to(person.email(), customers.languageOf(customer)).customer(customer)
-                .with("name", person.name())
-                .with("topics", waiting.stream().map(Topic::name).collect(Collectors.joining(", ")))
-                .with("link", settings.baseUrl() + "/confirm-mails/" + token.secret()).letter());
     }
 
-    /** The topics that a link would confirm; empty when it does not work (any more). */
-    public List<Topic> toConfirm(String secret) {
-        return rows.confirmation(secret).filter(link -> link.isOpen(clock.now())).map(link -> waiting(link.customer())).orElse(List.of());
-    }
-
-    /** Turns what waits into yes. @throws Refusal when the link does not work (any more) */
-    public void confirm(String secret) {
-        List<Topic> waiting = toConfirm(secret);
-        if (waiting.isEmpty()) {
-            throw new Refusal("preferences.link_old");
-        }
-        long customer = rows.confirmation(secret).orElseThrow().customer();
-        for (Topic topic : waiting) {
-            write(customer, topic, ChoiceState.ON, ChoiceActor.SELF, topic.wording());
-            record(customer, Actor.customer(customers.subjectKeyOf(customer)), "preferences.confirmed", topic);
-        }
-        rows.removeConfirmationsOf(customer);
-    }
-
-    /** A choice that somebody brings for the customer, such as one on paper; {@code wording} names its source. */
+    /** A choice about mails that somebody brings for the customer; {@code wording} names its source. */
     public void note(long customer, String code, boolean wanted, ChoiceActor by, String wording, Actor actor) {
-        for (Topic topic : topics.together(topics.get(code))) {
-            write(customer, topic, wanted ? ChoiceState.ON : ChoiceState.OFF, by, wording);
-            record(customer, actor, wanted ? "preferences.wanted" : "preferences.refused", topic);
-        }
+        put(customer, code, new Said(Channel.EMAIL, wanted ? ChoiceState.ON : ChoiceState.OFF, by, wording, null), actor);
     }
 
-    TopicChoice choice(long customer, Topic topic) {
-        if (topic.mandatory()) {
-            return new TopicChoice(topic, ChoiceState.ON, null);
-        }
-        return rows.latest(customer, topic.code()).map(latest -> new TopicChoice(topic, latest.state(), latest.at()))
-                .orElseGet(() -> new TopicChoice(topic, topics.onByDefault() ? ChoiceState.ON : ChoiceState.OFF, null));
-    }
-
-    private List<Topic> waiting(long customer) {
-        return topics.all().stream().filter(topic -> choice(customer, topic).isPending()).toList();
-    }
-
-    private void write(long customer, Topic topic, ChoiceState state, ChoiceActor by, String wording) {
+    /** No to everything that can be refused, on every channel, also to what was never asked; {@code wording} null for the words of the page. */
+    public void refuseAll(long customer, ChoiceActor by, String wording, Actor actor) {
         Instant now = clock.now();
-        rows.add(new PreferenceChoice(customer, topic.code(), state, by, wording, policies.current().number(), now));
+        for (Topic topic : topics.all()) {
+            for (Channel channel : topic.channels()) {
+                if (!topic.mandatory() && choice(customer, topic, channel).state() != ChoiceState.OFF) {
+                    write(customer, topic, new Said(channel, ChoiceState.OFF, by, wording == null ? topic.wording() : wording, null), now, actor);
+                }
+            }
+        }
     }
 
-    private void record(long customer, Actor actor, String action, Topic topic) {
+    /** One choice about a topic, and about those that are one list with it. */
+    void put(long customer, String code, Said said, Actor actor) {
+        Instant now = clock.now();
+        topics.together(topics.get(code)).forEach(topic -> write(customer, topic, said, now, actor));
+    }
+
+    TopicChoice choice(long customer, Topic topic, Channel channel) {
+        return choice(topic, channel, topic.mandatory() ? null : rows.latest(customer, topic.code(), channel).orElse(null));
+    }
+
+    /** What holds, given the newest choice; null when there is none. */
+    private TopicChoice choice(Topic topic, Channel channel, ChoiceView latest) {
+        ChoiceState state = latest == null ? ChoiceState.NOT_ASKED : latest.state();
+        boolean on = topic.mandatory() || state == ChoiceState.ON || state.isOpen() && topics.onByDefault();
+        return new TopicChoice(topic, channel, topic.mandatory() ? ChoiceState.ON : state, latest == null ? null : latest.at(), on);
+    }
+
+    private ChoiceState yes(Topic topic, Channel channel) {
+        return topics.confirmed() && channel == Channel.EMAIL && !topic.isService() ? ChoiceState.PENDING : ChoiceState.ON;
+    }
+
+    /** How a choice was made. */
+    record Said(Channel channel, ChoiceState state, ChoiceActor by, String wording, String proof) {
+    }
+
+    void write(long customer, Topic topic, Said said, Instant at, Actor actor) {
+        rows.add(customer, new ChoiceView(topic.code(), said.channel(), said.state(), said.by(), said.wording(), policies.current().number(), at,
+                said.proof()));
+        String action = said.proof() != null ? "preferences.confirmed" : said.state().isNo() ? "preferences.refused" : "preferences.wanted";
         audit.record(new AuditEntry(actor, action, customers.subjectKeyOf(customer), Set.of(DataClass.PREFERENCE), Purpose.SERVICE, null,
-                topic.code()));
+                TopicChoice.key(topic, said.channel())));
     }
 }

@@ -17,17 +17,22 @@ import portal.security.CurrentUser;
 public class PreferencesPage {
 
     private static final String AGAIN = "/account/preferences?faces-redirect=true";
+    private static final int SHOWN = 50;
 
     @Inject Preferences preferences;
+    @Inject DoubleOptIn confirmation;
+    @Inject UndoChoice undo;
     @Inject CurrentUser user;
     @Inject Messages messages;
     @Inject @RequestParameterValuesMap Map<String, String[]> parameters;
 
-    private List<TopicChoice> choices;
+    private List<TopicCard> cards;
+    private boolean undoable;
 
     @PostConstruct
     void load() {
-        choices = preferences.of(user.customer());
+        cards = preferences.of(user.customer());
+        undoable = undo.isPossible(user.customer());
     }
 
     public String save() {
@@ -38,20 +43,38 @@ public class PreferencesPage {
     }
 
     public String sendAgain() {
-        preferences.askToConfirm(user.customer());
+        confirmation.ask(user.customer());
         messages.after("preferences.sent_again");
         return AGAIN;
     }
 
-    public List<TopicChoice> getChoices() {
-        return choices;
+    /** No to all that can be refused, with one press. */
+    public String refuseAll() {
+        preferences.refuseAll(user.customer(), ChoiceActor.SELF, null, user.actor());
+        messages.after("preferences.saved_none");
+        return AGAIN;
+    }
+
+    public String undo() {
+        undo.undo(user.customer(), user.actor());
+        messages.after("preferences.undone");
+        return AGAIN;
+    }
+
+    public List<TopicCard> getCards() {
+        return cards;
     }
 
     public boolean isWaiting() {
-        return choices.stream().anyMatch(TopicChoice::isPending);
+        return cards.stream().flatMap(card -> card.choices().stream()).anyMatch(TopicChoice::isPending);
     }
 
+    public boolean isUndoable() {
+        return undoable;
+    }
+
+    /** The newest ones; a copy of the data has all. */
     public List<ChoiceView> getHistory() {
-        return preferences.history(user.customer());
+        return preferences.history(user.customer()).stream().limit(SHOWN).toList();
     }
 }

@@ -1,11 +1,18 @@
 package portal.preferences;
 
+import java.util.List;
+import portal.customer.Channel;
+
 /**
  * Something we mail about, as the operator pack describes it.
  *
- * @param wording the words of the switch, recorded with each choice
+ * @param wording  the words of the switch, recorded with each choice
+ * @param without  what somebody misses who says no; empty for what cannot be refused
+ * @param channels on which it may come, e-mail first
+ * @param merged   whether one choice counts for several topics of the pack
  */
-public record Topic(String code, Kind kind, String name, String about, String wording, boolean mandatory) {
+public record Topic(String code, Kind kind, String name, String about, String wording, String without, List<Channel> channels, boolean mandatory,
+        boolean merged) {
 
     /** Characters of a code; the column quotes it. */
     public static final int CODE_LENGTH = 20;
@@ -16,7 +23,7 @@ public record Topic(String code, Kind kind, String name, String about, String wo
     }
 
     Topic named(String names) {
-        return new Topic(code, kind, names, about, wording, mandatory);
+        return new Topic(code, kind, names, about, wording, without, channels, mandatory, !names.equals(name));
     }
 
     /** Whether it is about the service and holds no advertising. */

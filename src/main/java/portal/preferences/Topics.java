@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import portal.customer.Channel;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 
@@ -54,6 +55,7 @@ class Topics {
         String key = "topic." + code + ".";
         Topic.Kind kind = Topic.Kind.valueOf(operator.text(key + "kind"));
         return new Topic(code, kind, operator.text(key + "name"), operator.text(key + "about"), operator.text(key + "wording"),
-                kind == Topic.Kind.SERVICE && operator.flag("service.mandatory"));
+                operator.text(key + "without"), operator.list(key + "channels").stream().map(Channel::valueOf).toList(),
+                (kind == Topic.Kind.SERVICE || kind == Topic.Kind.PRODUCT_CRITICAL) && operator.flag("service.mandatory"), false);
     }
 }

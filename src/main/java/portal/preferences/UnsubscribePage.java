@@ -18,6 +18,7 @@ public class UnsubscribePage {
 
     private String token;
     private Unsubscribing.Link link;
+    private boolean all;
 
     @PostConstruct
     void load() {
@@ -30,6 +31,12 @@ public class UnsubscribePage {
         load();
     }
 
+    public void stopAll() {
+        unsubscribing.stopAll(token);
+        load();
+        all = true;
+    }
+
     public void undo() {
         unsubscribing.undo(token);
         load();
@@ -37,6 +44,11 @@ public class UnsubscribePage {
 
     public Topic getTopic() {
         return link.topic();
+    }
+
+    /** Whether everything was stopped just now. */
+    public boolean isAll() {
+        return all;
     }
 
     public boolean isStopped() {

@@ -3,8 +3,10 @@ package portal.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import portal.audit.Actor;
+import portal.customer.Channel;
 import portal.mail.Choices;
 import portal.vault.Vault;
 
@@ -18,6 +20,7 @@ public class Unsubscribing implements Choices {
 
     @Inject Preferences preferences;
     @Inject Topics topics;
+    @Inject UndoChoice undo;
     @Inject ChoiceRows rows;
     @Inject Vault vault;
 
@@ -49,25 +52,35 @@ public class Unsubscribing implements Choices {
         return link.isPresent();
     }
 
-    /** Takes back a stop that came through a link, and nothing else. */
+    /** Stops everything that can be refused. A link that we never sent, or of somebody who left, changes nothing. */
+    public void stopAll(String token) {
+        rows.link(token).map(UnsubscribeLink::customer).ifPresent(customer ->
+                preferences.refuseAll(customer, ChoiceActor.ONE_CLICK, null, Actor.anyone()));
+    }
+
+    /** Takes back a stop that came through a link, with what was stopped by the same press, and nothing else. */
     public void undo(String token) {
-        rows.link(token).ifPresent(link -> topics.find(link.topic()).filter(topic -> view(link.customer(), topic).undoable())
-                .ifPresent(topic -> preferences.note(link.customer(), topic.code(), true, ChoiceActor.ONE_CLICK, topic.wording(),
-                        Actor.anyone())));
+        rows.link(token).filter(link -> link.customer() != null).ifPresent(link -> topics.find(link.topic()).ifPresent(topic ->
+                undo.undo(link.customer(), stopped(link.customer(), topic), ChoiceActor.ONE_CLICK, Actor.anyone())));
     }
 
     private void stop(Long customer, Topic topic) {
-        if (customer != null && !topic.mandatory() && preferences.choice(customer, topic).state() != ChoiceState.OFF) {
+        if (customer != null && !topic.mandatory() && preferences.choice(customer, topic, Channel.EMAIL).state() != ChoiceState.OFF) {
             preferences.note(customer, topic.code(), false, ChoiceActor.ONE_CLICK, topic.wording(), Actor.anyone());
         }
+    }
+
+    /** What a press of a link stopped that was on until then; empty when the topic is not stopped by a link. */
+    private List<ChoiceView> stopped(long customer, Topic topic) {
+        return rows.latest(customer, topic.code(), Channel.EMAIL)
+                .filter(latest -> latest.state() == ChoiceState.OFF && latest.actor() == ChoiceActor.ONE_CLICK)
+                .map(latest -> undo.together(customer, latest)).orElse(List.of());
     }
 
     private Link view(Long customer, Topic topic) {
         if (customer == null) {
             return new Link(topic, true, false);
         }
-        boolean byLink = rows.latest(customer, topic.code())
-                .filter(latest -> latest.state() == ChoiceState.OFF && latest.actor() == ChoiceActor.ONE_CLICK).isPresent();
-        return new Link(topic, !preferences.choice(customer, topic).isOn(), byLink);
+        return new Link(topic, !preferences.choice(customer, topic, Channel.EMAIL).isOn(), !stopped(customer, topic).isEmpty());
     }
 }

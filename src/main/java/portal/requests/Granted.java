@@ -7,7 +7,6 @@ import portal.audit.Actor;
 import portal.customer.CustomerRecords;
 import portal.customer.ResearchDesk;
 import portal.preferences.ChoiceActor;
-import portal.preferences.ChoiceState;
 import portal.preferences.Preferences;
 import portal.platform.Reference;
 
@@ -36,9 +35,7 @@ class Granted {
     /** What is named of all that is not needed for the service itself: every mail that can be refused, and research. */
     void stopUse(DataRequest request, Actor staff, List<String> uses) {
         if (uses.contains(OFFERS)) {
-            preferences.of(request.customer()).stream().filter(choice -> !choice.topic().mandatory() && choice.state() != ChoiceState.OFF)
-                    .forEach(choice -> preferences.note(request.customer(), choice.topic().code(), false, ChoiceActor.STAFF,
-                            "Objection, request " + Reference.shown(request.reference()), staff));
+            preferences.refuseAll(request.customer(), ChoiceActor.STAFF, "Objection, request " + Reference.shown(request.reference()), staff);
         }
         if (uses.contains(RESEARCH)) {
             research.refuse(request.customer(), staff);

@@ -9,6 +9,8 @@ public enum Capability {
     SEE_REQUESTS,
     /** Write down a request that came by phone, by mail or on paper. */
     ENTER_REQUESTS,
+    /** See what a customer wants to hear about, and write down what they said about it. */
+    WRITE_CHOICES,
     /** Say yes or no to a request, and let a job try again. */
     DECIDE_REQUESTS,
     /** Look somebody up. */

@@ -21,6 +21,7 @@ import static portal.staff.Capability.SEE_RETENTION;
 import static portal.staff.Capability.SEE_TODAY;
 import static portal.staff.Capability.SEE_WORK;
 import static portal.staff.Capability.SETTLE_CONFLICTS;
+import static portal.staff.Capability.WRITE_CHOICES;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -39,10 +40,10 @@ final class Grants {
 
     private static final Map<Role, Set<Capability>> CAPABILITIES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(Capability.class),
-            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
+            Role.CUSTOMER_SUPPORT, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, WRITE_CHOICES, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES,
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
-            Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
+            Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, WRITE_CHOICES, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
                     REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK, SEE_RETENTION, HOLD_DATA,
                     PURGE_MINORS, READ_KEPT, SEE_MAILS),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_MAILS),
@@ -52,7 +53,7 @@ final class Grants {
     private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(DataClass.class),
             Role.CUSTOMER_SUPPORT, EnumSet.of(DataClass.IDENTITY, DataClass.CONTACT, DataClass.ACCOUNT, DataClass.PRODUCT,
-                    DataClass.ORDER, DataClass.SUPPORT, DataClass.REQUEST, DataClass.MESSAGE),
+                    DataClass.ORDER, DataClass.SUPPORT, DataClass.PREFERENCE, DataClass.REQUEST, DataClass.MESSAGE),
             Role.BILLING, EnumSet.of(DataClass.IDENTITY, DataClass.ACCOUNT, DataClass.USAGE, DataClass.BILLING, DataClass.PAYMENT),
             Role.PRIVACY_OFFICER, EnumSet.complementOf(EnumSet.of(DataClass.CREDENTIAL)),
             Role.COMMUNICATIONS, EnumSet.noneOf(DataClass.class),

@@ -38,6 +38,12 @@ class MailsIT {
             visitor.page().locator("#topic-newsletter").uncheck();
             visitor.presses("Save choices");
             assertThat(visitor.page().locator("#topic-newsletter").isChecked()).isFalse();
+
+            visitor.presses("Take back what I just saved").reads("What held before holds again.");
+            assertThat(visitor.page().locator("#topic-newsletter").isChecked()).isTrue();
+            visitor.page().locator("[id='topic-offers.phone']").check();
+            visitor.presses("Save choices").presses("Nothing but mails about my service").reads("From now on you get nothing but mails");
+            assertThat(visitor.page().locator("input[name=topic]:checked").count()).as("one press says no to all").isZero();
         }
     }
 

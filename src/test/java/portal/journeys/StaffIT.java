@@ -40,6 +40,24 @@ class StaffIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_somebody_says_on_the_phone_is_written_down_with_its_source_and_read_by_the_customer(Script script) {
+        String words = "Said so about a bill, " + UUID.randomUUID();
+        try (Visitor sam = Visitor.with(script); Visitor maria = Visitor.with(script)) {
+            signIn(sam, "sam.support");
+            sam.opens("/staff/customers");
+            find(sam, ACCOUNT);
+            sam.page().locator("main tbody a").first().click();
+            sam.follows("Mail choices").presses("Write it down").reads("Choose what it is about.", "Choose yes or no.", "Choose how it came.");
+            sam.chooses("What about?", "Offers by letter").fills("Their words, or where the paper is", words).page().getByLabel("No, they do not").check();
+            sam.chooses("How did they say it?", "By phone").presses("Write it down").reads("It is written down.");
+
+            customerSignsIn(maria);
+            maria.opens("/account/preferences").reads(words, "noted by our staff").doesNotRead("sam.support");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_refusal_is_decided_by_the_privacy_officer_and_read_by_the_customer(Script script) {
         String words = "An account is still open. Close it, then ask again. " + UUID.randomUUID();
         try (Visitor maria = Visitor.with(script); Visitor sam = Visitor.with(script); Visitor petra = Visitor.with(script)) {

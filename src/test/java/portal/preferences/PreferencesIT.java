@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.census.Source;
+import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
@@ -25,18 +27,22 @@ import portal.platform.Refusal;
 import portal.platform.Token;
 import portal.policy.Acceptances;
 import portal.policy.Policies;
+import portal.support.ChangedPack;
 import portal.support.Promise;
 
 @ExtendWith(ArquillianExtension.class)
 class PreferencesIT {
 
     @Inject Preferences preferences;
+    @Inject DoubleOptIn confirmation;
+    @Inject UndoChoice undo;
     @Inject Unsubscribing unsubscribing;
     @Inject PreferenceErasure erasure;
     @Inject ChoiceRows rows;
     @Inject CustomerRecords customers;
     @Inject Acceptances acceptances;
     @Inject Policies policies;
+    @Inject ChangedPack pack;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
 
@@ -67,14 +73,14 @@ class PreferencesIT {
         assertThat(preferences.wants(customer, "newsletter")).isFalse();
 
         String secret = confirmationLink(Duration.ofHours(24));
-        assertThat(preferences.toConfirm(secret)).extracting(Topic::code).containsExactly("newsletter");
+        assertThat(confirmation.toConfirm(secret)).extracting(Topic::code).containsExactly("newsletter");
         assertThat(preferences.wants(customer, "newsletter")).as("opening the link changes nothing").isFalse();
 
-        preferences.confirm(secret);
+        confirmation.confirm(secret);
 
         assertThat(preferences.wants(customer, "newsletter")).isTrue();
         assertThat(preferences.wants(customer, "offers")).isFalse();
-        assertThatThrownBy(() -> preferences.confirm(secret)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> confirmation.confirm(secret)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -82,7 +88,7 @@ class PreferencesIT {
         preferences.choose(customer, Set.of("newsletter"), self);
         String secret = confirmationLink(Duration.ofSeconds(-1));
 
-        assertThatThrownBy(() -> preferences.confirm(secret)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> confirmation.confirm(secret)).isInstanceOf(Refusal.class);
         assertThat(preferences.wants(customer, "newsletter")).isFalse();
     }
 
@@ -147,7 +153,7 @@ class PreferencesIT {
     void the_words_that_were_shown_are_kept_with_each_choice() {
         preferences.choose(customer, Set.of("surveys"), self);
 
-        assertThat(preferences.history(customer)).singleElement().satisfies(choice -> {
+        assertThat(preferences.history(customer)).filteredOn(choice -> choice.topic().equals("surveys")).singleElement().satisfies(choice -> {
             assertThat(choice.wording()).isEqualTo("Yes, ask me about my experience by e-mail. I can stop it at any time.");
             assertThat(choice.policyVersion()).isEqualTo(policies.current().number());
             assertThat(choice.state()).isEqualTo(ChoiceState.PENDING);
@@ -187,6 +193,138 @@ class PreferencesIT {
         acceptances.accept(customer, "1.1", "PAPER", "I accept the privacy policy.", clock.now());
 
         assertThat(acceptances.acceptedBy(customer)).singleElement().satisfies(yes -> assertThat(yes.channel()).isEqualTo("PAPER"));
+    }
+
+    @Test
+    void what_was_never_asked_declined_and_stopped_are_three_things() {
+        assertThat(state("surveys", Channel.EMAIL)).isEqualTo(ChoiceState.NOT_ASKED);
+
+        preferences.note(customer, "newsletter", true, ChoiceActor.STAFF, "on paper", self);
+        preferences.choose(customer, Set.of(), self);
+
+        assertThat(state("surveys", Channel.EMAIL)).isEqualTo(ChoiceState.DECLINED);
+        assertThat(state("newsletter", Channel.EMAIL)).isEqualTo(ChoiceState.OFF);
+        assertThat(state("service", Channel.EMAIL)).isEqualTo(ChoiceState.ON);
+    }
+
+    @Test
+    @Promise("SOL-09")
+    void where_the_pack_says_so_a_topic_is_on_until_somebody_says_no() {
+        pack.say("marketing.default", "OPT_OUT");
+        try {
+            assertThat(preferences.wants(customer, "offers")).isTrue();
+            assertThat(preferences.wants(customer, "offers", Channel.PHONE)).isTrue();
+
+            preferences.choose(customer, Set.of(), self);
+
+            assertThat(preferences.wants(customer, "offers")).isFalse();
+            assertThat(preferences.wants(customer, "offers", Channel.PHONE)).isFalse();
+        } finally {
+            pack.asWritten();
+        }
+    }
+
+    @Test
+    void a_yes_is_for_its_channel_and_only_mail_waits_for_the_mailbox() {
+        preferences.choose(customer, Set.of("offers.phone"), self);
+
+        assertThat(preferences.wants(customer, "offers", Channel.PHONE)).isTrue();
+        assertThat(preferences.wants(customer, "offers", Channel.POST)).isFalse();
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+        assertThat(preferences.wants(customer, "newsletter", Channel.PHONE)).as("a channel that the topic does not have").isFalse();
+    }
+
+    @Test
+    @Promise("CLX-14")
+    void a_warning_about_a_product_cannot_be_refused_unless_the_pack_says_that_nothing_comes_without_a_yes() {
+        pack.say("topics", "service,newsletter,offers,surveys,recalls");
+        for (String line : List.of("kind=PRODUCT_CRITICAL", "name=Recalls", "about=Faults of products.", "wording=Yes.", "without=You may not hear of a fault.",
+                "channels=EMAIL")) {
+            pack.say("topic.recalls." + line.split("=")[0], line.split("=")[1]);
+        }
+        try {
+            assertThat(preferences.wants(customer, "recalls")).isTrue();
+
+            pack.say("service.mandatory", "false");
+
+            assertThat(preferences.wants(customer, "recalls")).isFalse();
+            assertThat(preferences.wants(customer, "service")).isFalse();
+        } finally {
+            pack.asWritten();
+        }
+    }
+
+    @Test
+    void one_no_to_everything_reaches_every_channel_and_can_be_taken_back_for_half_an_hour() {
+        wantEverything();
+        preferences.choose(customer, Set.of("newsletter", "offers", "surveys", "offers.post"), self);
+        preferences.refuseAll(customer, ChoiceActor.SELF, null, self);
+
+        assertThat(Stream.of("newsletter", "offers", "surveys").noneMatch(topic -> preferences.wants(customer, topic))).isTrue();
+        assertThat(preferences.wants(customer, "offers", Channel.POST)).isFalse();
+        assertThat(preferences.wants(customer, "service")).isTrue();
+
+        undo.undo(customer, self);
+
+        assertThat(Stream.of("newsletter", "offers", "surveys").allMatch(topic -> preferences.wants(customer, topic))).isTrue();
+        assertThat(preferences.wants(customer, "offers", Channel.POST)).isTrue();
+        assertThat(preferences.wants(customer, "offers", Channel.PHONE)).as("was never on").isFalse();
+        assertThat(undo.isPossible(customer)).as("once").isFalse();
+
+        preferences.refuseAll(customer, ChoiceActor.SELF, null, self);
+        clock.travel(Duration.ofMinutes(31));
+        try {
+            assertThatThrownBy(() -> undo.undo(customer, self)).isInstanceOf(Refusal.class);
+        } finally {
+            clock.travel(Duration.ofMinutes(-31));
+        }
+    }
+
+    @Test
+    @Promise({"CLX-12", "CLX-32"})
+    void a_link_can_stop_everything_and_what_it_brings_back_is_what_it_stopped() throws Exception {
+        preferences.note(customer, "newsletter", true, ChoiceActor.STAFF, "on paper", self);
+        String token = token("newsletter");
+        unsubscribing.stopAll(token);
+
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+        assertThat(state("offers", Channel.PHONE)).isEqualTo(ChoiceState.OFF);
+
+        unsubscribing.undo(token);
+
+        assertThat(preferences.wants(customer, "newsletter")).isTrue();
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+    }
+
+    @Test
+    @Promise("CLX-11")
+    void a_stranger_with_a_link_cannot_turn_on_what_was_never_on() throws Exception {
+        String token = token("offers");
+        unsubscribing.stop(token);
+        unsubscribing.undo(token);
+
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+        assertThat(unsubscribing.find(token)).hasValueSatisfying(link -> assertThat(link.undoable()).isFalse());
+    }
+
+    @Test
+    @Promise({"CLX-11", "CEG-04"})
+    void what_staff_write_down_names_its_source_and_still_waits_for_the_mailbox_which_leaves_its_proof() throws Exception {
+        preferences.write(customer, "offers", Channel.EMAIL, true, "By phone: asked for it", Actor.staff("CLERK0000000", "CUSTOMER_SUPPORT"));
+
+        assertThat(preferences.wants(customer, "offers")).isFalse();
+        assertThat(state("offers", Channel.EMAIL)).isEqualTo(ChoiceState.PENDING);
+        String secret = confirmationLink(Duration.ofHours(24));
+        confirmation.confirm(secret);
+
+        assertThat(preferences.wants(customer, "offers")).isTrue();
+        assertThat(preferences.history(customer)).extracting(ChoiceView::proof).containsExactly(Token.hash(secret), null);
+        assertThat(preferences.history(customer)).last().satisfies(first -> assertThat(first.wording()).isEqualTo("By phone: asked for it"));
+    }
+
+    private ChoiceState state(String code, Channel channel) {
+        return preferences.of(customer).stream().flatMap(card -> card.choices().stream())
+                .filter(one -> one.topic().code().equals(code) && one.channel() == channel).findFirst().orElseThrow().state();
     }
 
     private void wantEverything() {

@@ -23,6 +23,7 @@ public class ChangedPack extends Operator {
 
     @Override
     public String text(String key) {
-        return changes.getOrDefault(key, super.text(key));
+        String changed = changes.get(key);
+        return changed == null ? super.text(key) : changed;
     }
 }

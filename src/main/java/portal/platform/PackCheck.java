@@ -127,6 +127,7 @@ final class PackCheck {
                     "must list EMAIL, and after it any of PHONE, TEXT, POST", "topic." + topic + ".channels");
         }
         number("referral.perDay", 0, 100);
+        rule(value -> value.equals("FOREVER") || value.matches("P[1-9][0-9]?[YM]"), "must be FOREVER or a period such as P2Y", "referral.window");
     }
 
     private void rights() {

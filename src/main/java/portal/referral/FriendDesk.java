@@ -24,15 +24,17 @@ public class FriendDesk {
     @Inject CustomerRecords customers;
     @Inject Audit audit;
 
-    /** What a friend may know about their invitation. {@code never} says that no mail of this kind will come again. */
-    public record Invited(String sender, Instant at, LocalDate purgeAt, boolean never) {
+    /** What a friend may know about their invitation. {@code never} says that no mail of this kind will come again; {@code codeUntil} is null
+     * when the code stays until the friend ends it. */
+    public record Invited(String sender, Instant at, LocalDate purgeAt, boolean never, LocalDate codeUntil) {
     }
 
     /** Empty when the link was never sent, or what it led to is gone. */
     public Optional<Invited> find(String token) {
         return rows.byToken(token).map(referral -> new Invited(
                 customers.findPerson(referral.sender()).map(Person::name).map(Referrals::firstName).orElse(null),
-                referral.invitedAt(), referral.purgeAt(), rows.friend(referral.friendHash()).map(ContactedFriend::isNever).orElse(false)));
+                referral.invitedAt(), referral.purgeAt(), rows.friend(referral.friendHash()).map(ContactedFriend::isNever).orElse(false),
+                rows.friend(referral.friendHash()).map(ContactedFriend::keepUntil).orElse(null)));
     }
 
     /** No mail of this kind, whoever asks for it. */

@@ -29,6 +29,7 @@ public class FriendsPage {
 
     private String name;
     private String email;
+    private String line;
     private List<SentInvitation> sent;
     private SentInvitation asked;
     private Rendered preview;
@@ -62,7 +63,7 @@ public class FriendsPage {
     }
 
     private Invitation invitation() {
-        return new Invitation(new PersonName(name), new EmailAddress(email));
+        return new Invitation(new PersonName(name), new EmailAddress(email), PersonalLine.orNull(line));
     }
 
     public List<SentInvitation> getSent() {
@@ -97,6 +98,18 @@ public class FriendsPage {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    public int getLongestLine() {
+        return PersonalLine.LONGEST;
     }
 
     /** The record that the customer is about to delete, or null. */

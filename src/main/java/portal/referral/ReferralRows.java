@@ -96,6 +96,16 @@ class ReferralRows {
                 .getSingleResult();
     }
 
+    /** Addresses whose time is over; who said "never" stays. */
+    int removeCodesBefore(LocalDate today) {
+        return entities.createQuery("DELETE FROM ContactedFriend f WHERE f.keepUntil < :today").setParameter("today", today).executeUpdate();
+    }
+
+    long countCodesBefore(LocalDate day) {
+        return entities.createQuery("SELECT COUNT(f) FROM ContactedFriend f WHERE f.keepUntil < :day", Long.class).setParameter("day", day)
+                .getSingleResult();
+    }
+
     void countMail(LocalDate month) {
         tally(month, "UPDATE ReferralTally t SET t.mails = t.mails + 1 WHERE t.firstDay = :month");
     }

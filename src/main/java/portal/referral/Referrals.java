@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import portal.audit.Actor;
@@ -33,7 +34,7 @@ import portal.vault.Vault;
 /**
  * The sender's side of tell-a-friend.
  *
- * <p>An address gets one mail, ever. Invitation, the address's keyed hash and the letter are written in one transaction: a crash leaves
+ * <p>An address gets one mail: ever, or in the time that the pack says. Invitation, the address's keyed hash and the letter are written in one transaction: a crash leaves
  * all or nothing, and the unique hash stops the second of two senders. Whatever we know about the address, the sender's answer is the
  * same, so that nobody learns who is a customer.
  */
@@ -43,6 +44,7 @@ public class Referrals {
 
     static final String TEMPLATE = "invitation";
     private static final String ONCE = "referral:";
+    private static final String FOREVER = "FOREVER";
     private static final Duration DAY = Duration.ofDays(1);
 
     @Inject ReferralRows rows;
@@ -77,7 +79,7 @@ public class Referrals {
         Referral referral = new Referral(sender, hash, token, mailed, now, purgeDay(now));
         rows.add(referral);
         if (mailed) {
-            rows.add(new ContactedFriend(hash));
+            rows.add(new ContactedFriend(hash, codeUntil(now)));
             outbox.put(letter(person, invitation, token.secret(), referral.reference()));
             rows.countMail(month(now));
         }
@@ -87,6 +89,7 @@ public class Referrals {
     private Letter letter(Person sender, Invitation invitation, String secret, String reference) {
         return Letter.write(TEMPLATE).to(invitation.email().text(), operator.locale()).once(ONCE + reference).forgetAfterSending()
                 .with("friend", invitation.name().text()).with("sender", firstName(sender.name()))
+                .with("line", invitation.line() == null ? "" : invitation.line().text())
                 .with("link", settings.baseUrl() + "/invite/" + secret)
                 .letter();
     }
@@ -135,12 +138,13 @@ public class Referrals {
         return rows.removeOf(sender);
     }
 
-    int removeOutlived() {
-        return rows.removeOutlived(clock.today(), holds.customers(DataClass.REFERRAL));
+    void removeOutlived() {
+        rows.removeOutlived(clock.today(), holds.customers(DataClass.REFERRAL));
+        rows.removeCodesBefore(clock.today());
     }
 
     long countOutlived(LocalDate day) {
-        return rows.countOutlived(day, holds.customers(DataClass.REFERRAL));
+        return rows.countOutlived(day, holds.customers(DataClass.REFERRAL)) + rows.countCodesBefore(day);
     }
 
     private String hash(Invitation invitation) {
@@ -150,6 +154,12 @@ public class Referrals {
     private LocalDate purgeDay(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, clock.zone());
         return retention.of(DataClass.REFERRAL).keepUntil(day).orElse(day);
+    }
+
+    /** The last day on which the address counts as written to; null for ever. */
+    private LocalDate codeUntil(Instant now) {
+        String window = operator.text("referral.window");
+        return window.equals(FOREVER) ? null : LocalDate.ofInstant(now, clock.zone()).plus(Period.parse(window));
     }
 
     private LocalDate month(Instant at) {

@@ -26,16 +26,20 @@ import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.platform.Token;
+import portal.support.ChangedPack;
 import portal.support.Promise;
 import portal.vault.Vault;
 
 @ExtendWith(ArquillianExtension.class)
 class ReferralIT {
 
+    private static final String CODES = "SELECT COUNT(*) FROM referral_friend WHERE friend_hash = ?";
+
     @Resource(lookup = "java:app/jdbc/portal") DataSource database;
     @Inject TellAFriend tell;
     @Inject Referrals referrals;
     @Inject FriendDesk desk;
+    @Inject ChangedPack pack;
     @Inject ReferralRows rows;
     @Inject CustomerRecords customers;
     @Inject Vault vault;
@@ -136,6 +140,37 @@ class ReferralIT {
     }
 
     @Test
+    @Promise({"CLX-27", "CLX-28"})
+    void a_code_goes_after_the_window_of_the_pack_and_a_never_does_not() throws Exception {
+        pack.say("referral.window", "P1Y");
+        Invitation other = new Invitation(new PersonName("Second friend"), new EmailAddress(UUID.randomUUID() + "@example.org"));
+        try {
+            tell.invite(ada, friend);
+            tell.invite(ada, other);
+            night(() -> rows.friend(vault.fingerprint("referral", other.email().folded())).orElseThrow().never());
+            night(() -> rows.removeCodesBefore(clock.today().plusYears(1)));
+            assertThat(count(CODES, hash())).as("its last day").isEqualTo(1);
+
+            night(() -> rows.removeCodesBefore(clock.today().plusYears(1).plusDays(1)));
+
+            assertThat(count(CODES, hash())).isZero();
+            assertThat(count(CODES, vault.fingerprint("referral", other.email().folded()))).isEqualTo(1);
+        } finally {
+            pack.asWritten();
+        }
+    }
+
+    @Test
+    @Promise("CLX-26")
+    void a_line_in_own_words_is_in_the_preview_and_escaped() throws Exception {
+        Invitation withLine = new Invitation(friend.name(), friend.email(), new PersonalLine("You <b>will</b> like it"));
+
+        assertThat(referrals.preview(ada, withLine).text()).contains("Ada adds: “You <b>will</b> like it”");
+        assertThat(referrals.preview(ada, withLine).html()).contains("You &lt;b&gt;will&lt;/b&gt; like it");
+        assertThat(referrals.preview(ada, friend).text()).doesNotContain("adds");
+    }
+
+    @Test
     void forget_me_now_leaves_no_row_about_the_friend() throws Exception {
         Token token = invitation("SENT");
 
@@ -191,6 +226,12 @@ class ReferralIT {
             update.executeUpdate();
         }
         return token;
+    }
+
+    private void night(Runnable work) throws Exception {
+        transaction.begin();
+        work.run();
+        transaction.commit();
     }
 
     private String hash() {

@@ -91,8 +91,19 @@ class EveryPageIT {
         places.put("account/invitation", "/account/invitations/nonsense");
         places.put("account/delegated", People.sharedWith(newcomer));
         places.put("unsubscribe", Mails.to("maria.lopez@example.com", "A warm house").link("/unsubscribe/"));
+        places.put("staff/request-items", "/staff/request-items?ref=" + deletion(visitor));
         places.put("staff/set-password", "/staff/set-password/nonsense");
         return places;
+    }
+
+    /** Returns the reference of a deletion that waits for a decision. */
+    private static String deletion(Visitor visitor) {
+        visitor.opens("/account/delete").presses("Continue");
+        if (visitor.address().contains("confirm-password")) {
+            visitor.fills("Password", People.PASSWORD).presses("Continue");
+        }
+        visitor.presses("Send deletion request");
+        return path(visitor).replaceAll(".*/", "");
     }
 
     private static String invitation(Visitor visitor) {

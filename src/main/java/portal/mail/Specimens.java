@@ -80,6 +80,7 @@ public class Specimens {
                 "reason", "The reason, in a sentence.", "words", "What was written to the customer.", "controller", "Data controller",
                 "recipient", "Example Collections Ltd", "notice", "1042", "topics", "Newsletter, Offers"));
         values.putAll(Map.of("verify", settings.baseUrl() + "/verify-receipt", "receipt", "The signed receipt stands here.\nKey: example\n",
+                "line", "It took me five minutes.",
                 "title", "A title of one line", "paragraphs", List.of("A first paragraph of a few words.", "And a second one.")));
         values.putAll(Map.of("granted", List.of("Products you registered"), "refused", List.of(Map.of("item", "Messages we sent you",
                 "reason", "The reason, in a sentence.", "words", "What was written to the customer.")), "other", "9TBN-7KQ2-M9XD"));

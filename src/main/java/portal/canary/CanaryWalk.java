@@ -27,6 +27,8 @@ import portal.products.ProductDesk;
 import portal.products.ProductFacts;
 import portal.referral.Invitation;
 import portal.referral.TellAFriend;
+import portal.requests.RefusalReason;
+import portal.requests.RequestDesk;
 import portal.requests.correction.Contested;
 import portal.requests.correction.ContestedCorrections;
 import portal.requests.correction.Proposal;
@@ -66,6 +68,7 @@ class CanaryWalk {
     @Inject Supplements supplements;
     @Inject ResearchDesk research;
     @Inject ContestedCorrections contested;
+    @Inject RequestDesk officer;
     @Inject Operator operator;
     @Inject Clock clock;
 
@@ -100,6 +103,7 @@ class CanaryWalk {
         friends.invite(id, new Invitation(new PersonName(marks.phrase("friend")), new EmailAddress(marks.email("guest", operator.contact("privacy")))));
         supplements.add(id, SupplementView.Kind.MISSING, "NAME", marks.phrase("missing"), marks.phrase("statement"), self);
         research.say(id, customers.get(id).version(), new Research(true, marks.phrase("occupation"), marks.phrase("employer")), self);
-        contested.ask(id, new Proposal(Contested.METER_DATA, marks.phrase("reading"), marks.phrase("reason")), null, self);
+        officer.refuse(contested.ask(id, new Proposal(Contested.METER_DATA, marks.phrase("reading"), marks.phrase("reason")), null, self),
+                RefusalReason.VALUE_IS_RIGHT, marks.phrase("refusal"), Actor.system("canary"));
     }
 }

@@ -98,6 +98,7 @@ class DataRequests {
 
     /** What a job may take now, locked for this transaction; rows that another node holds are passed over. */
     Optional<DataRequest> claimable(RequestKind kind, Instant at) {
+        database.flush();
         List<?> ids = database.createNativeQuery("""
                 SELECT id FROM data_request WHERE kind = ? AND ready_at <= ? ORDER BY ready_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .setParameter(1, kind.name()).setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).getResultList();

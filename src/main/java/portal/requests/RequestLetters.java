@@ -42,6 +42,12 @@ class RequestLetters {
         send("deletion-approved", request, letter -> letter.with("until", request.undoUntil()));
     }
 
+    /** What has to end first. @param reason key of the bundle */
+    void waits(DataRequest request, String reason) {
+        send("deletion-waits", request, letter -> letter.once("deletion-waits:" + request.reference() + ":" + reason.substring(reason.indexOf('.') + 1))
+                .with("reason", words(request, reason)));
+    }
+
     void corrected(DataRequest request) {
         send("correction-done", request, letter -> letter);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.LongFunction;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 
@@ -17,6 +17,8 @@ import portal.platform.Refusal;
 public class RequestWork {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+    /** So many that wait are looked at in one turn before one that need not is taken. */
+    private static final int MOST_PASSED = 50;
     private static final Duration HELD = Duration.ofMinutes(10);
 
     @Inject DataRequests requests;
@@ -25,17 +27,24 @@ public class RequestWork {
 
     /** Takes the next request of a kind that is ready, if there is one. */
     public Optional<Claim> claim(RequestKind kind) {
-        return claim(kind, customer -> false);
+        return claim(kind, customer -> Optional.empty());
     }
 
-    /** The same, but the request of somebody who is held stays where it is, says so, and is looked at again in a while. */
-    public Optional<Claim> claim(RequestKind kind, LongPredicate held) {
-        Optional<DataRequest> next = requests.claimable(kind, clock.now());
-        if (next.isPresent() && held.test(next.get().customer())) {
-            hold(next.get());
-            return Optional.empty();
+    /**
+     * The same, but a request that has to wait stays where it is, says so, and is looked at again in a while.
+     *
+     * @param waits key of the bundle with what a customer's request has to wait for; empty when it need not
+     */
+    public Optional<Claim> claim(RequestKind kind, LongFunction<Optional<String>> waits) {
+        for (int passed = 0; passed < MOST_PASSED; passed++) {
+            Optional<DataRequest> next = requests.claimable(kind, clock.now());
+            Optional<String> reason = next.flatMap(request -> waits.apply(request.customer()));
+            if (reason.isEmpty()) {
+                return next.map(this::take);
+            }
+            hold(next.get(), reason.get());
         }
-        return next.map(this::take);
+        return Optional.empty();
     }
 
     private Claim take(DataRequest request) {
@@ -48,12 +57,15 @@ public class RequestWork {
         return new Claim(request.id(), request.reference(), request.customer(), token, request.turn().partsDone(), request.turn().partsOf());
     }
 
-    /** Said once, however often it is looked at. */
-    private void hold(DataRequest request) {
+    /** Said once for each reason, however often it is looked at. Its last day stays where it is. */
+    private void hold(DataRequest request, String reason) {
         request.holdUntil(clock.now().plus(HELD));
-        List<TimelineLine> timeline = requests.timeline(request.id());
-        if (timeline.isEmpty() || timeline.get(timeline.size() - 1).kind() != RequestEventKind.HELD) {
-            happened(request, RequestEventKind.HELD, null);
+        EventDetail detail = EventDetail.key(reason);
+        Optional<TimelineLine> said = requests.timeline(request.id()).stream().filter(line -> line.kind() == RequestEventKind.HELD)
+                .reduce((one, later) -> later);
+        if (said.filter(line -> detail.equals(line.detail())).isEmpty()) {
+            happened(request, RequestEventKind.HELD, detail);
+            letters.waits(request, reason);
         }
     }
 

@@ -10,6 +10,9 @@ import portal.platform.faces.Show;
 @ApplicationScoped
 public class TimelineWords {
 
+    /** Before other reasons were known, there was one, and it was not written down. */
+    private static final EventDetail EARLIER_HOLD = EventDetail.key("request_waits.HOLD");
+
     @Inject Show show;
 
     public String of(TimelineLine line) {
@@ -18,7 +21,8 @@ public class TimelineWords {
             return show.words("request_event." + line.kind(), show.date(move.after()), show.date(move.before()),
                     show.words("clock_reason." + move.reason()));
         }
-        return show.words("request_event." + line.kind(), shown(line.detail()));
+        EventDetail detail = line.kind() == RequestEventKind.HELD && line.detail() == null ? EARLIER_HOLD : line.detail();
+        return show.words("request_event." + line.kind(), shown(detail));
     }
 
     private String shown(EventDetail detail) {

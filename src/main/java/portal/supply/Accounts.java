@@ -64,6 +64,11 @@ class Accounts {
                 .map(row -> new AccountFacts((Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (String) row[4]));
     }
 
+    boolean exists(String number) {
+        return em.createQuery("SELECT COUNT(a) FROM ServiceAccount a WHERE a.number = :number", Long.class)
+                .setParameter("number", number).getSingleResult() > 0;
+    }
+
     List<String> serials(long account) {
         return em.createQuery("SELECT m.serial FROM Meter m JOIN UsagePoint u ON u.id = m.usagePointId WHERE u.accountId = :account",
                 String.class).setParameter("account", account).setMaxResults(20).getResultList();

@@ -67,6 +67,9 @@ class Bills {
 
     /** Of the accounts' rows that are not restricted: how many are older than {@code outlived}, how many are not, and the youngest day. */
     KeptRow kept(Kept kind, Collection<Long> accounts, LocalDate outlived) {
+        if (accounts.isEmpty()) {
+            return new KeptRow(0, 0, null);
+        }
         Object[] row = em.createQuery("SELECT COUNT(x), MAX(x." + kind.day + "), SUM(CASE WHEN x." + kind.day + " <= :outlived THEN 1 ELSE 0 END) "
                 + kind.from(), Object[].class).setParameter("all", accounts).setParameter("outlived", outlived).getSingleResult();
         long old = row[2] == null ? 0 : ((Number) row[2]).longValue();
@@ -75,6 +78,9 @@ class Bills {
 
     /** Deletes those of the accounts' rows that the rule has outlived, restricts the others, and forgets the cards of payments. */
     void restrict(Kept kind, Collection<Long> accounts, LocalDate outlived, LocalDate today) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         em.createQuery("DELETE " + kind.from() + " AND x." + kind.day + " <= :outlived")
                 .setParameter("all", accounts).setParameter("outlived", outlived).executeUpdate();
         em.createQuery("UPDATE " + kind.entity + " x SET x.restrictedOn = :today" + kind.forgotten + kind.where())

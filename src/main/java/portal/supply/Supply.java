@@ -96,6 +96,11 @@ public class Supply {
         return facts.filter(found -> right).map(found -> new AccountMatch(found.accountId(), found.number(), found.customerId()));
     }
 
+    /** Whether there is an account of this number, as stored, whoever holds it. */
+    public boolean isAccount(String number) {
+        return accounts.exists(number);
+    }
+
     /** Whether nobody holds this account. */
     public boolean isFree(long account) {
         return accounts.holders(List.of(account)).isEmpty();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import portal.platform.Clock;
 public class SupplyErasure implements ErasureStep {
 
     private static final int AT_ONCE = 500;
+    /** No book is as old as this. */
+    private static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
+    private static final String HELD = "retention_ground.HOLD";
 
     @Inject Accounts accounts;
     @Inject Usages usages;
@@ -62,12 +66,18 @@ public class SupplyErasure implements ErasureStep {
         lines.add(ErasureLine.anonymised(DataClass.USAGE, usages.count(left.alone())));
         for (Kept kind : Kept.values()) {
             RetentionRule rule = rules.of(kind.dataClass);
-            KeptRow row = bills.kept(kind, left.alone(), outlived(rule));
+            Set<Long> held = held(customer, kind, left.alone());
+            Set<Long> free = without(left.alone(), held);
+            KeptRow row = bills.kept(kind, free, outlived(rule));
             if (row.kept() > 0) {
                 lines.add(ErasureLine.kept(kind.dataClass, row.kept(), rule.keepUntil(row.latest()).orElseThrow(), rule.reason()));
             }
             if (row.outlived() > 0) {
                 lines.add(ErasureLine.deleted(kind.dataClass, row.outlived()));
+            }
+            KeptRow stays = bills.kept(kind, held, NEVER);
+            if (stays.kept() > 0) {
+                lines.add(ErasureLine.kept(kind.dataClass, stays.kept(), laterOf(rule.keepUntil(stays.latest()).orElse(null)), HELD));
             }
         }
         return lines;
@@ -79,16 +89,36 @@ public class SupplyErasure implements ErasureStep {
         Left left = left(customer);
         if (!left.alone().isEmpty()) {
             for (Kept kind : Kept.values()) {
-                bills.restrict(kind, left.alone(), outlived(rules.of(kind.dataClass)), clock.today());
+                Set<Long> held = held(customer, kind, left.alone());
+                bills.restrict(kind, without(left.alone(), held), outlived(rules.of(kind.dataClass)), clock.today());
+                bills.restrict(kind, held, NEVER, clock.today());
             }
         }
-        supplyRows.accountsOf(customer, left.alone()).forEach(ServiceAccount::forgetPaperless);
+        List<ServiceAccount> alone = supplyRows.accountsOf(customer, left.alone());
+        holds.passOn(customer, alone.stream().map(ServiceAccount::number).toList());
+        alone.forEach(ServiceAccount::forgetPaperless);
         left.heirs().forEach(AccountHolder::lead);
         left.delegates().forEach(accounts::remove);
         accounts.removeHolds(customer);
         delegations.remove(customer);
         credits.remove(customer);
         return lines;
+    }
+
+    /** Accounts whose books of a kind have to stay, however old: because of the person, or of the account itself. */
+    private Set<Long> held(long customer, Kept kind, Set<Long> accounts) {
+        boolean all = holds.customers(kind.dataClass).contains(customer);
+        Collection<String> numbers = holds.accounts(kind.dataClass);
+        return supplyRows.accountsOf(customer, accounts).stream().filter(account -> all || numbers.contains(account.number()))
+                .map(ServiceAccount::id).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> without(Set<Long> all, Set<Long> held) {
+        return all.stream().filter(account -> !held.contains(account)).collect(Collectors.toSet());
+    }
+
+    private LocalDate laterOf(LocalDate floor) {
+        return floor == null || floor.isBefore(clock.today()) ? clock.today() : floor;
     }
 
     /**

@@ -44,9 +44,17 @@ class ErasureDrillIT {
 
     private static void asks(MortalPortal portal) {
         PlainBrowser browser = portal.signedIn(People.MARIA, People.PASSWORD);
+        settles(portal, browser);
         browser.press(browser.get("/account/delete"), "goOn", Map.of());
         browser.press(browser.get("/account/delete-check"), "send", Map.of());
         assertThat(state(portal)).isEqualTo("RECEIVED");
+    }
+
+    /** A deletion waits for a correction that is not decided and for what is to pay. */
+    private static void settles(MortalPortal portal, PlainBrowser browser) {
+        portal.column("SELECT reference FROM data_request WHERE kind = 'CORRECT' AND state = 'RECEIVED'")
+                .forEach(correction -> browser.press(browser.get("/account/requests/" + correction), "withdraw", Map.of()));
+        portal.change("UPDATE service_account SET balance_minor = 0");
     }
 
     /** The answer to the officer's click never comes; what she finds afterwards is all of her decision or nothing of it. */

@@ -45,6 +45,8 @@ import portal.referral.TellAFriend;
 import portal.products.ProductDesk;
 import portal.products.ProductFacts;
 import portal.requests.Asking;
+import portal.requests.RefusalReason;
+import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.correction.Contested;
 import portal.requests.correction.ContestedCorrections;
@@ -86,6 +88,7 @@ public class GivenLife {
     @Inject Supplements supplements;
     @Inject ResearchDesk research;
     @Inject ContestedCorrections contested;
+    @Inject RequestDesk desk;
     @Inject Asking asking;
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
@@ -124,7 +127,8 @@ public class GivenLife {
         rename(person, person.name(), self);
         emails.begin(person.id(), next);
         supplements.add(person.id(), SupplementView.Kind.MISSING, "NAME", "Born as " + person.login(), "The sister of " + person.login(), self);
-        contested.ask(person.id(), new Proposal(Contested.METER_DATA, "The meter of " + person.login(), "As seen by " + person.login()), null, self);
+        desk.refuse(contested.ask(person.id(), new Proposal(Contested.METER_DATA, "The meter of " + person.login(), "As seen by " + person.login()), null, self),
+                RefusalReason.VALUE_IS_RIGHT, "The meter was right", Actor.staff("petra", "PRIVACY_OFFICER"));
         asking.ask(person.id(), RequestKind.ENQUIRY, "A question of " + person.login());
         acceptances.accept(person.id(), "1.1", "WEB", "I accept the privacy policy.", clock.now());
         holds.lift(holds.put(person.id(), new HoldOrder(null, null, "A claim of " + person.login(), null), Actor.staff("petra", "PRIVACY_OFFICER")),
@@ -153,7 +157,7 @@ public class GivenLife {
                         customer + ",national_number,NI-" + n + ",Northlight,billing," + clock.today().minusMonths(1)),
                 "premises", List.of("premises,line1,town,country,postal_code", "PR" + n + ",12 Quay Street,Millbrook,GB,BW1 4QS"),
                 "service_accounts", List.of("account,customer,premises,currency,balance,balance_date,opened",
-                        "A" + n + "," + customer + ",PR" + n + ",GBP,42.10," + clock.today() + "," + early),
+                        "A" + n + "," + customer + ",PR" + n + ",GBP,0.00," + clock.today() + "," + early),
                 "meters", List.of("meter,usage_point,account,fuel,installed", "S" + n + ",U" + n + ",A" + n + ",electricity," + early),
                 "usage", List.of("usage_point,period_start,period_end,amount,cost,quality",
                         "U" + n + "," + month + "," + month.plusMonths(1) + ",298.000,71.52,read",

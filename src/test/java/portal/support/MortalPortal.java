@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,15 @@ public final class MortalPortal implements AutoCloseable {
                 }
             }
             return column;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Writes past the portal, as root of the database may. */
+    public void change(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, "portal", "portal"); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

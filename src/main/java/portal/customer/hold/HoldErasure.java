@@ -9,9 +9,12 @@ import portal.census.DataClass;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
 
-/** Nobody is erased while a hold is good; those that are over go with their person. */
+/** Nobody is erased while a hold of more than books is good; holds go with their person, those of books after they were passed on. */
 @ApplicationScoped
 class HoldErasure implements ErasureStep {
+
+    /** The books' holds are passed on to their accounts before. */
+    private static final int AFTER_THE_BOOKS = 150;
 
     @Inject LegalHolds holds;
 
@@ -28,5 +31,10 @@ class HoldErasure implements ErasureStep {
     @Override
     public List<ErasureLine> erase(long customer, Instant at) {
         return List.of(ErasureLine.deleted(DataClass.REQUEST, holds.forget(customer)));
+    }
+
+    @Override
+    public int order() {
+        return AFTER_THE_BOOKS;
     }
 }

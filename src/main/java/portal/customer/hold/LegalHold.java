@@ -84,6 +84,11 @@ class LegalHold extends Stored {
         this.putAt = at;
     }
 
+    /** The same hold of the books of an account, for when its customer goes. What was said about the customer is not said again. */
+    LegalHold ofAccount(String number) {
+        return new LegalHold(null, new HoldOrder(number, dataClass, "Hold " + reference, until), putBy, putAt);
+    }
+
     void lift(String by, Instant at) {
         if (liftedAt != null) {
             throw new Refusal("hold.lifted_already");

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
@@ -27,6 +30,9 @@ public class LegalHolds {
     /** Nobody's and no account's number, so that a list of what is held is never empty and needs no query of its own. */
     private static final long NOBODY = 0;
     private static final String NONE = "";
+
+    /** What outlives its person anyway, restricted: a hold of one of these keeps the books and lets the person go. */
+    private static final Set<DataClass> BOOKS = EnumSet.of(DataClass.BILLING, DataClass.PAYMENT);
 
     @Inject HoldRows rows;
     @Inject CustomerRecords customers;
@@ -69,11 +75,36 @@ public class LegalHolds {
         return !rows.good(customer, clock.today()).isEmpty();
     }
 
-    /** The day from which nothing holds this customer's data if nobody acts; empty when one of their holds has no end. */
-    public Optional<LocalDate> heldUntil(long customer) {
-        List<HoldView> good = rows.good(customer, clock.today()).stream().map(hold -> hold.view(null)).toList();
-        return good.stream().anyMatch(hold -> hold.until() == null) ? Optional.empty()
-                : good.stream().map(HoldView::until).max(LocalDate::compareTo);
+    /** Whether anything holds more of this customer than books, so that an erasure has to wait. */
+    public boolean isStopped(long customer) {
+        return rows.good(customer, clock.today()).stream().anyMatch(hold -> !isOfBooks(hold));
+    }
+
+    /** The last day on which an erasure has to wait if nobody acts; empty when one of the holds has no end. */
+    public Optional<LocalDate> stoppedUntil(long customer) {
+        return last(rows.good(customer, clock.today()).stream().filter(hold -> !isOfBooks(hold)).toList());
+    }
+
+    /** Classes of the books that have to stay when this customer goes. */
+    public Set<DataClass> heldBooks(long customer) {
+        return rows.good(customer, clock.today()).stream().filter(LegalHolds::isOfBooks).map(hold -> hold.view(null).dataClass())
+                .collect(Collectors.toSet());
+    }
+
+    /** A customer goes; what holds their books holds those of these accounts from now on. */
+    public void passOn(long customer, Collection<String> accounts) {
+        for (LegalHold hold : rows.good(customer, clock.today())) {
+            accounts.forEach(account -> rows.add(hold.ofAccount(account)));
+        }
+    }
+
+    private static boolean isOfBooks(LegalHold hold) {
+        return BOOKS.contains(hold.view(null).dataClass());
+    }
+
+    private static Optional<LocalDate> last(List<LegalHold> good) {
+        List<LocalDate> ends = good.stream().map(hold -> hold.view(null).until()).toList();
+        return ends.stream().anyMatch(Objects::isNull) ? Optional.empty() : ends.stream().max(LocalDate::compareTo);
     }
 
     /** Row numbers of the customers whose data of a class must stay today; never empty. */

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -93,7 +94,7 @@ public class RequestPage {
     /** What comes next, in one sentence. */
     public String getNext() {
         return switch (request.state()) {
-            case SCHEDULED -> request.kind() == RequestKind.COPY ? show.words("request_next.EXECUTING") : show.words(isHeld() ? "request_next.HELD" : "request_next.SCHEDULED", show.instant(request.undoUntil()));
+            case SCHEDULED -> request.kind() == RequestKind.COPY ? show.words("request_next.EXECUTING") : scheduled();
             case FAILED -> request.nextTry() == null ? show.words("request_next.FAILED_ASK")
                     : show.words("request_next.FAILED", show.instant(request.nextTry()));
             case IDENTITY_PENDING -> show.words("request_next.IDENTITY_PENDING");
@@ -108,10 +109,14 @@ public class RequestPage {
         };
     }
 
-    /** Whether the last thing that happened is that something has to end first. */
-    private boolean isHeld() {
-        List<TimelineLine> timeline = request.timeline();
-        return !timeline.isEmpty() && timeline.get(timeline.size() - 1).kind() == RequestEventKind.HELD;
+    private String scheduled() {
+        return held().map(line -> show.words("request_next.HELD", words.of(line), show.date(request.due())))
+                .orElseGet(() -> show.words("request_next.SCHEDULED", show.instant(request.undoUntil())));
+    }
+
+    /** What was said last about something that has to end first. */
+    private Optional<TimelineLine> held() {
+        return request.timeline().stream().filter(line -> line.kind() == RequestEventKind.HELD).reduce((one, later) -> later);
     }
 
     public List<Line> getTimeline() {

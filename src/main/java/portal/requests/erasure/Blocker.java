@@ -5,12 +5,35 @@ import java.time.LocalDate;
 /**
  * Something that stands in the way of a deletion.
  *
- * @param words   key of the bundle
  * @param account number as people read it, empty when it is about none
  * @param minor   an amount of money, null when it is about none
  * @param until   the last day on which it stands there, null when nobody knows
  */
-public record Blocker(String words, String account, Long minor, String currency, LocalDate until) {
+public record Blocker(Obstacle obstacle, String account, Long minor, String currency, LocalDate until) {
+
+    static Blocker of(Obstacle obstacle) {
+        return new Blocker(obstacle, "", null, null, null);
+    }
+
+    /** Key of what it is. */
+    public String words() {
+        return obstacle.words();
+    }
+
+    /** Key of what can be done about it. */
+    public String settle() {
+        return obstacle.settle();
+    }
+
+    /** Where that is done. */
+    public String link() {
+        return obstacle.link();
+    }
+
+    /** Key of the name of that place. */
+    public String linkWords() {
+        return obstacle.linkWords();
+    }
 
     /** Whether an account is owing or in credit. */
     public boolean isMoney() {
@@ -19,6 +42,6 @@ public record Blocker(String words, String account, Long minor, String currency,
 
     /** Whether a legal hold keeps the data. */
     public boolean isHold() {
-        return words.startsWith("delete.blocker_hold");
+        return obstacle == Obstacle.HOLD || obstacle == Obstacle.HOLD_UNTIL || obstacle == Obstacle.BOOKS_HELD;
     }
 }

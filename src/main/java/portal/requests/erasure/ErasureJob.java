@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import portal.customer.hold.LegalHolds;
 import portal.platform.Job;
 import portal.requests.Claim;
 import portal.requests.ItemDesk;
@@ -14,7 +13,7 @@ import portal.requests.RequestKind;
 import portal.requests.RequestWork;
 import portal.requests.copy.CopyJob;
 
-/** Erases those whose undo window is over. What goes wrong is rolled back, shown to staff and tried again. */
+/** Erases those whose undo window is over and who have nothing left to settle. What goes wrong is rolled back, shown to staff and tried again. */
 @ApplicationScoped
 public class ErasureJob implements Job {
 
@@ -25,7 +24,7 @@ public class ErasureJob implements Job {
     @Inject PartErasure parts;
     @Inject ItemDesk items;
     @Inject CopyJob copies;
-    @Inject LegalHolds holds;
+    @Inject Blockers blockers;
 
     @Override
     public String name() {
@@ -34,7 +33,7 @@ public class ErasureJob implements Job {
 
     @Override
     public boolean work() {
-        Optional<Claim> claim = work.claim(RequestKind.DELETE, holds::isHeld);
+        Optional<Claim> claim = work.claim(RequestKind.DELETE, blockers::reason);
         claim.ifPresent(this::erase);
         return claim.isPresent();
     }

@@ -19,15 +19,19 @@ import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.census.DataClass;
 import portal.customer.CustomerRecords;
 import portal.customer.hold.HoldOrder;
+import portal.customer.hold.HoldView;
 import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
+import portal.platform.Jobs;
 import portal.requests.MyRequests;
 import portal.requests.RequestDesk;
 import portal.requests.RequestEventKind;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
+import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.Rows;
@@ -40,6 +44,8 @@ class HeldErasureIT {
     private static final String SECRET = "The case against a neighbour";
 
     @Inject GivenPerson given;
+    @Inject GivenLife life;
+    @Inject Jobs jobs;
     @Inject MyRequests requests;
     @Inject RequestDesk desk;
     @Inject ErasureJob job;
@@ -118,7 +124,7 @@ class HeldErasureIT {
     void on_its_last_day_a_hold_is_good_and_the_day_after_it_is_over() {
         LocalDate last = clock.today().plusDays(20);
         holds.put(zoe.id(), new HoldOrder(null, null, SECRET, last), OFFICER);
-        assertThat(farewell.consequences(zoe.id()).blockers()).containsExactly(new Blocker("delete.blocker_hold_until", "", null, null, last));
+        assertThat(farewell.consequences(zoe.id()).blockers()).containsExactly(new Blocker(Obstacle.HOLD_UNTIL, "", null, null, last));
 
         after(Duration.ofDays(20));
         assertThat(seen().state()).isEqualTo(RequestState.SCHEDULED);
@@ -134,5 +140,60 @@ class HeldErasureIT {
         after(Duration.ofDays(7).plusSeconds(1));
 
         assertThat(desk.view(request, OFFICER).state()).isEqualTo(RequestState.FULFILLED);
+    }
+
+    @Test
+    @Promise({"SOL-19", "TTE-14e"})
+    void a_hold_of_bills_keeps_the_bills_past_their_time_and_lets_everything_else_go() {
+        zoe = given.registered();
+        String account = life.of(zoe).account();
+        holds.put(zoe.id(), new HoldOrder(null, DataClass.BILLING, SECRET, null), OFFICER);
+        assertThat(farewell.consequences(zoe.id()).blockers()).extracting(Blocker::obstacle).containsExactly(Obstacle.BOOKS_HELD);
+        request = requests.askForDeletion(zoe.id());
+        desk.approve(request, OFFICER);
+
+        after(Duration.ofDays(7).plusSeconds(1));
+
+        assertThat(desk.view(request, OFFICER).state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(customers.findPerson(zoe.id())).isEmpty();
+        assertThat(bills(account)).as("the one of eight years ago too").isEqualTo("2");
+        assertThat(rows.texts("SELECT COUNT(*) FROM payment WHERE number = ?", "P" + account)).containsExactly("1");
+        assertThat(holds.good()).filteredOn(hold -> ("A" + account).equals(hold.account())).extracting(HoldView::dataClass).containsExactly(DataClass.BILLING);
+        assertThat(rows.texts("SELECT reason FROM legal_hold WHERE account_number = ?", "A" + account)).allSatisfy(reason -> assertThat(reason).doesNotContain(SECRET));
+
+        after(Duration.ofDays(366 * 10));
+        jobs.runAll();
+        assertThat(bills(account)).as("held past every floor").isEqualTo("2");
+        assertThat(rows.texts("SELECT COUNT(*) FROM payment WHERE number = ?", "P" + account)).as("not held").containsExactly("0");
+
+        holds.good().stream().filter(hold -> ("A" + account).equals(hold.account())).forEach(hold -> holds.lift(hold.reference(), OFFICER));
+        after(Duration.ofDays(1));
+        jobs.runAll();
+        assertThat(bills(account)).as("goes by itself when nothing holds it").isEqualTo("0");
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void books_whose_holder_has_gone_stay_to_the_last_day_of_a_hold_and_go_the_day_after() {
+        zoe = given.registered();
+        String account = life.of(zoe).account();
+        LocalDate last = clock.today().plusYears(12);
+        request = requests.askForDeletion(zoe.id());
+        desk.approve(request, OFFICER);
+        after(Duration.ofDays(7).plusSeconds(1));
+        assertThat(bills(account)).as("what no law keeps went with its holder").isEqualTo("1");
+        holds.put(null, new HoldOrder("A" + account, null, SECRET, last), OFFICER);
+
+        after(Duration.between(clock.now(), last.atTime(12, 0).atZone(clock.zone()).toInstant()));
+        jobs.runAll();
+        assertThat(bills(account)).isEqualTo("1");
+
+        after(Duration.ofDays(1));
+        jobs.runAll();
+        assertThat(bills(account)).isEqualTo("0");
+    }
+
+    private String bills(String account) {
+        return rows.texts("SELECT COUNT(*) FROM bill WHERE number IN (?, ?)", "B" + account, "OLD" + account).get(0);
     }
 }

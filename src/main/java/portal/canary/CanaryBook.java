@@ -27,6 +27,11 @@ public class CanaryBook {
         return rows.newest().map(CanaryRun::view);
     }
 
+    /** Whether the caller flies the canary of today; of several nodes one does, and one that dies over it leaves the night without. */
+    boolean takeTurn() {
+        return rows.take(clock.today());
+    }
+
     CanaryView note(int marks, Swept swept, List<String> problems) {
         String problem = String.join(", ", problems);
         CanaryView view = new CanaryView(clock.now(), marks, swept.columns(), swept.files(),

@@ -38,10 +38,16 @@ public class Startup {
     @Inject Commands commands;
 
     private volatile boolean done;
+    private volatile boolean closed;
 
     /** Whether the portal is prepared and serves. */
     public boolean done() {
         return done;
+    }
+
+    /** Whether it runs and must not serve anybody; no job runs either. */
+    public boolean closed() {
+        return closed;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -53,12 +59,20 @@ public class Startup {
             throw stopped(String.join("\n", problems));
         }
         migrate();
+        String command = System.getProperty(Commands.COMMAND);
         try {
             started.fire(new Started());
+        } catch (ClosedForNow told) {
+            if (command != null) {
+                throw stopped(told.getMessage());
+            }
+            LOG.severe(told.getMessage());
+            System.setProperty(BANNER, "It answers every page with 503. " + told.getMessage());
+            closed = true;
+            return;
         } catch (CannotStart told) {
             throw stopped(told.getMessage());
         }
-        String command = System.getProperty(Commands.COMMAND);
         if (command != null) {
             commands.run(command);
         } else if (settings.jobs()) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashSet;
 import java.util.Set;
 import portal.platform.Clock;
+import portal.platform.faces.ClosedSign;
 import portal.platform.faces.Headers;
 
 /**
@@ -25,10 +26,15 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Inject Sessions sessions;
     @Inject Headers headers;
+    @Inject ClosedSign sign;
     @Inject Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (sign.hangs(request)) {
+            sign.show(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         SignedIn who = signedIn(request);
         if (who != null) {
             request.setAttribute(SignedIn.ATTRIBUTE, who);

@@ -108,7 +108,14 @@ class ErasureDrillIT {
         portal.restore(backup);
         assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).isEqualTo(1);
 
-        assertThat(portal.runs(1)).contains("ledger replay").contains("older than the erasure ledger");
+        portal.startClosed();
+        for (String page : List.of("/", "/sign-in", "/account/details", "/staff/customers", "/receipt/0123456789AB", "/ready")) {
+            assertThat(portal.answer(page)).as(page).isEqualTo(503);
+        }
+        assertThat(portal.readLog()).contains("ledger replay").contains("older than the erasure ledger");
+        assertThat(portal.count("SELECT COUNT(*) FROM customer WHERE id = ?", maria)).as("no job runs either").isEqualTo(1);
+        portal.kill();
+        assertThat(portal.runs(1, "audit", "verify")).contains("ledger replay");
         assertThat(portal.runs(0, "ledger", "replay")).contains("1 people were there and are erased again");
 
         portal.start();

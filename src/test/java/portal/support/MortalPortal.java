@@ -74,6 +74,33 @@ public final class MortalPortal implements AutoCloseable {
         until("it is ready", TO_START, this::isReady);
     }
 
+    /** Starts it where it must not serve anybody. */
+    public void startClosed() {
+        process = begun(log());
+        until("it is alive", TO_START, () -> answer("/live") == 200 && readLog().contains("answers every page with 503"));
+    }
+
+    /** The status of a page, 0 when nobody answers. */
+    public int answer(String path) {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobody) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public String readLog() {
+        try {
+            return Files.readString(log());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     /** Starts it for one command, or to be refused, and waits for its end. Returns what it printed. */
     public String runs(int exit, String... command) {
         Path output = home.resolve("command.log");

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
 import portal.platform.CannotStart;
+import portal.platform.ClosedForNow;
 import portal.platform.Clock;
 import portal.platform.Commands;
 import portal.platform.Settings;
@@ -20,7 +21,7 @@ import portal.requests.RequestWork;
 import portal.vault.Vault;
 
 /**
- * Remembers every erasure outside the database, so that a restore of an older backup brings nobody back: the portal does not start on a
+ * Remembers every erasure outside the database, so that a restore of an older backup brings nobody back: the portal serves nobody on a
  * database that knows less than the ledger, until {@code ledger replay} has erased once more who came back.
  *
  * <pre>
@@ -63,7 +64,10 @@ public class ErasureLedger {
         head.moveTo(entry.hash());
     }
 
-    /** @throws CannotStart when the database was restored from a backup that is older than the ledger, or the ledger is not the one it was */
+    /**
+     * @throws ClosedForNow when the database was restored from a backup that is older than the ledger
+     * @throws CannotStart  when the ledger is not the one it was
+     */
     void check(@Observes @Priority(40) Started started) {
         List<LedgerEntry> ahead;
         try {
@@ -75,8 +79,8 @@ public class ErasureLedger {
             if (work.isBeingErased(entry.reference())) {
                 file().add(LedgerEntry.Kind.VOID, clock.now(), entry.hash(), NONE);
             } else if (!Commands.isCalled(REPLAY)) {
-                throw new CannotStart("PORTAL_DB_URL  the database is older than the erasure ledger: people who were erased may be in it. "
-                        + "Run the command \"" + REPLAY + "\", which erases them again.");
+                throw new ClosedForNow("PORTAL_DB_URL  the database is older than the erasure ledger: people who were erased may be in it. "
+                        + "Stop the portal, run the command \"" + REPLAY + "\", which erases them again, and start it.");
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.customer.hold.LegalHolds;
+import portal.requests.ItemDesk;
 import portal.requests.MyRequests;
 import portal.requests.RequestKind;
 import portal.supply.AccountLine;
@@ -33,6 +34,7 @@ class Blockers {
     @Inject MyRequests requests;
     @Inject Cases cases;
     @Inject Supply supply;
+    @Inject ItemDesk items;
 
     List<Blocker> of(long customer) {
         List<Blocker> blockers = new ArrayList<>();
@@ -55,9 +57,14 @@ class Blockers {
         return blockers;
     }
 
-    /** Key of the first thing that a deletion has to wait for; empty when it may be done. */
+    /**
+     * Key of the first thing that a deletion has to wait for; empty when it may be done. After one that was granted in part there is still
+     * a customer to settle money and disputes with.
+     */
     Optional<String> reason(long customer) {
-        return of(customer).stream().map(Blocker::obstacle).filter(Obstacle::waits).map(Obstacle::reason).findFirst();
+        boolean inPart = requests.findOpen(RequestKind.DELETE, customer).filter(request -> !items.refused(request.id()).isEmpty()).isPresent();
+        return of(customer).stream().filter(blocker -> !inPart || blocker.isHold()).map(Blocker::obstacle).filter(Obstacle::waits)
+                .map(Obstacle::reason).findFirst();
     }
 
     private Set<String> own(long customer) {

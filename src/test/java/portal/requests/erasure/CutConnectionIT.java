@@ -20,6 +20,7 @@ import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.Rows;
+import portal.support.Scissors;
 
 /** The database hangs up in the middle of an erasure: nothing is half erased, it goes on by itself, and everything is said once. */
 @ExtendWith(ArquillianExtension.class)

@@ -1,4 +1,4 @@
-package portal.requests.erasure;
+package portal.support;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
-import portal.support.Rows;
 
 /** A step of every erasure that does nothing, until it is told to: then it cuts the very connection that the erasure is using. */
 @ApplicationScoped
@@ -26,15 +25,15 @@ public class Scissors implements ErasureStep {
     private volatile boolean open;
     private volatile int cuts;
 
-    static final int AFTER_THE_CUSTOMER = 2000;
-    static final int IN_THE_MIDDLE = 101;
+    public static final int AFTER_THE_CUSTOMER = 2000;
+    public static final int IN_THE_MIDDLE = 101;
 
-    void cutNext(int at) {
+    public void cutNext(int at) {
         order = at;
         open = true;
     }
 
-    int cuts() {
+    public int cuts() {
         return cuts;
     }
 

@@ -82,15 +82,16 @@ class LeaveIT {
 
     @ParameterizedTest
     @EnumSource
-    void who_owes_reads_what_to_do_first_and_can_still_ask(Script script) {
-        try (Visitor maria = People.maria(script)) {
-            maria.opens("/account/delete").inState("owing").reads("To be settled first", "Account 4401 2286 has £", "to pay",
-                    "Pay what is open as the bill says", "We delete your data after this is settled");
-            maria.follows("See your bills").isAt("/account/bills").reads("£");
-            maria.opens("/account/delete").follows("Ask us about it").isAt("/contact");
-            maria.opens("/account/delete").presses("Continue");
-            confirms(maria);
-            maria.reads("Check your deletion request");
+    void who_has_something_to_settle_reads_what_to_do_first_and_can_still_ask(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script)) {
+            Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/new-case").chooses("What is it about?", "Bills and payments").fills("Your message", "It is too high.").presses("Send message");
+            visitor.opens("/account/delete").inState("waiting").reads("To be settled first", "You have a case about a bill that is not closed yet",
+                    "Close the case when it is settled", "then begins by itself");
+            visitor.follows("See your cases").isAt("/account/cases").reads("Bills and payments");
+            visitor.opens("/account/delete").presses("Continue");
+            confirms(visitor);
+            visitor.reads("Check your deletion request");
         }
     }
 

@@ -70,7 +70,7 @@ public class DetailWords {
     /** What a value that came in under that version of the policy is for, and what it is not for because the version did not say so. */
     String why(PersonalData mark, String policy) {
         return Arrays.stream(mark.purpose())
-                .map(purpose -> inForce.mayUse(policy, purpose) ? why.get(purpose) : show.words("details.not_for", why.get(purpose)))
+                .map(purpose -> inForce.mayUse(policy, purpose, mark.value()) ? why.get(purpose) : show.words("details.not_for", why.get(purpose)))
                 .collect(Collectors.joining(" "));
     }
 

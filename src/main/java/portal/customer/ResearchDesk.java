@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import portal.audit.Actor;
+import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.platform.Refusal;
 import portal.policy.PolicyInForce;
@@ -43,7 +44,7 @@ public class ResearchDesk {
     boolean take(Customer customer, Research said, Actor actor) {
         Origin origin = provenance.of(actor);
         if (said.allowed()) {
-            policy.requireUse(origin.policy(), Purpose.RESEARCH);
+            policy.requireUse(origin.policy(), Purpose.RESEARCH, DataClass.IDENTITY);
         }
         Research before = customer.research();
         customer.research(said, origin);

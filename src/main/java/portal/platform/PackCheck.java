@@ -87,7 +87,7 @@ final class PackCheck {
     }
 
     private void policies() {
-        for (String kind : List.of("privacy", "terms", "cookies")) {
+        for (String kind : List.of("privacy", "terms", "cookies", "staff")) {
             rule(value -> !value.isEmpty() && split(value).stream().allMatch(number -> number.matches("[0-9]{1,3}\\.[0-9]{1,3}")
                     && fileExists.test(PolicyFile.path(kind, number))),
                     "must list versions such as 1.0,1.1 and each needs its file " + PolicyFile.path(kind, "NUMBER"), "policy." + kind);

@@ -69,6 +69,11 @@ public class Policies {
         return shelf.versions(kind).stream().map(PolicyVersion::number).toList();
     }
 
+    /** All versions, oldest first. */
+    List<PolicyVersion> oldestFirst(PolicyKind kind) {
+        return shelf.versions(kind);
+    }
+
     /** All versions, newest first. */
     public List<PolicyVersion> versions(PolicyKind kind) {
         List<PolicyVersion> versions = new ArrayList<>(shelf.versions(kind));

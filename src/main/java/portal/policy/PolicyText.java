@@ -7,22 +7,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import portal.census.DataClass;
+import portal.census.Purpose;
 import portal.platform.Token;
 
 /**
- * Reads a policy file: Markdown, with a fenced block {@code policy} (title, effective, changes) on top, and after the heading of each
- * clause, {@code ## BWR-07 Children}, a fenced block {@code clause} (rule, enforcement, promises, how). The blocks are for us and not
+ * Reads a policy file: Markdown, with a fenced block {@code policy} (title, effective, changes; material, purposes and classes where stored
+ * data is concerned) on top, and after the heading of each clause, {@code ## BWR-07 Children}, a fenced block {@code clause} (rule, enforcement, promises, how). The blocks are for us and not
  * shown; the clause's number becomes its anchor.
  */
 final class PolicyText {
@@ -43,6 +53,7 @@ final class PolicyText {
             .toFactory();
 
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<TextBlock> blocks = new ArrayList<>();
     private final Properties facts = new Properties();
     private final List<Node> unseen = new ArrayList<>();
 
@@ -61,8 +72,8 @@ final class PolicyText {
         Node document = MARKDOWN.parse(markdown);
         document.accept(text.new Blocks());
         text.unseen.forEach(Node::unlink);
-        return new PolicyVersion(kind, number, text.effective(zone), text.fact("title"), text.fact("changes"), Token.hash(markdown),
-                SAFE.sanitize(HTML.render(document)), text.clauses);
+        return new PolicyVersion(kind, number, text.effective(zone), text.fact("title"), text.fact("changes"), text.effect(), Token.hash(markdown),
+                markdown.substring(markdown.indexOf("\n```\n") + 5).strip() + "\n", SAFE.sanitize(HTML.render(document)), text.blocks, text.clauses);
     }
 
     private final class Blocks extends AbstractVisitor {
@@ -74,7 +85,14 @@ final class PolicyText {
             heading = words(found);
             if (found.getLevel() == 1) {
                 unseen.add(found);
+            } else {
+                blocks.add(new TextBlock(TextBlock.Kind.HEADING, heading));
             }
+        }
+
+        @Override
+        public void visit(Paragraph found) {
+            blocks.add(new TextBlock(found.getParent() instanceof ListItem ? TextBlock.Kind.POINT : TextBlock.Kind.PARAGRAPH, words(found)));
         }
 
         @Override
@@ -106,6 +124,16 @@ final class PolicyText {
                 : LocalDate.parse(effective).atStartOfDay(zone).toInstant();
     }
 
+    private PolicyEffect effect() {
+        return new PolicyEffect(Boolean.parseBoolean(facts.getProperty("material", "false").strip()), listed("purposes", Purpose::valueOf),
+                listed("classes", DataClass::valueOf));
+    }
+
+    private <E> Set<E> listed(String name, Function<String, E> value) {
+        return Arrays.stream(facts.getProperty(name, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).map(value)
+                .collect(Collectors.toSet());
+    }
+
     private String fact(String name) {
         return needed(facts, name, "the block \"policy\"");
     }
@@ -128,13 +156,25 @@ final class PolicyText {
         return properties;
     }
 
-    private static String words(Heading heading) {
+    /** The words below a node, links and emphasis too. */
+    private static String words(Node node) {
         StringBuilder words = new StringBuilder();
-        for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Text text) {
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
                 words.append(text.getLiteral());
             }
-        }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak lineBreak) {
+                words.append(' ');
+            }
+        });
         return words.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.platform.Refusal;
 import portal.support.Promise;
@@ -21,26 +22,26 @@ class PolicyInForceIT {
     @Test
     @Promise({"CEG-35", "CLX-34"})
     void a_value_of_an_older_version_is_not_used_for_what_that_version_did_not_name() {
-        assertThat(policy.mayUse("1.2", Purpose.RESEARCH)).isTrue();
-        assertThat(policy.mayUse("1.1", Purpose.RESEARCH)).isFalse();
-        assertThat(policy.mayUse("1.1", Purpose.REFERRAL)).isTrue();
-        assertThat(policy.mayUse("1.0", Purpose.REFERRAL)).isFalse();
-        assertThat(policy.mayUse("1.0", Purpose.BILLING)).isTrue();
-        assertThatThrownBy(() -> policy.requireUse("1.1", Purpose.RESEARCH)).isInstanceOf(Refusal.class);
-        policy.requireUse("1.2", Purpose.RESEARCH);
+        assertThat(policy.mayUse("1.2", Purpose.RESEARCH, DataClass.IDENTITY)).isTrue();
+        assertThat(policy.mayUse("1.1", Purpose.RESEARCH, DataClass.IDENTITY)).isFalse();
+        assertThat(policy.mayUse("1.1", Purpose.REFERRAL, DataClass.IDENTITY)).isTrue();
+        assertThat(policy.mayUse("1.0", Purpose.REFERRAL, DataClass.IDENTITY)).isFalse();
+        assertThat(policy.mayUse("1.0", Purpose.BILLING, DataClass.IDENTITY)).isTrue();
+        assertThatThrownBy(() -> policy.requireUse("1.1", Purpose.RESEARCH, DataClass.IDENTITY)).isInstanceOf(Refusal.class);
+        policy.requireUse("1.2", Purpose.RESEARCH, DataClass.IDENTITY);
     }
 
     @Test
     @Promise("CEG-35")
     void a_value_of_a_version_that_nobody_wrote_down_counts_as_one_of_the_first() {
-        assertThat(policy.mayUse(null, Purpose.SERVICE)).isTrue();
-        assertThat(policy.mayUse(null, Purpose.RESEARCH)).isFalse();
-        assertThat(policy.mayUse("0.9", Purpose.RESEARCH)).isFalse();
+        assertThat(policy.mayUse(null, Purpose.SERVICE, DataClass.IDENTITY)).isTrue();
+        assertThat(policy.mayUse(null, Purpose.RESEARCH, DataClass.IDENTITY)).isFalse();
+        assertThat(policy.mayUse("0.9", Purpose.RESEARCH, DataClass.IDENTITY)).isFalse();
     }
 
     @Test
     void a_purpose_that_no_version_names_is_never_allowed() {
-        assertThat(policy.mayUse(policy.number(), Purpose.IMPROVEMENT)).isFalse();
+        assertThat(policy.mayUse(policy.number(), Purpose.IMPROVEMENT, DataClass.IDENTITY)).isFalse();
     }
 
     @Test

@@ -37,6 +37,8 @@ public class Addresses extends HttpFilter {
             new Address("/staff/customer/", "/staff/customer", "ref"),
             new Address("/staff/set-password/", "/staff/set-password", "token"),
             new Address("/privacy-policy/", "/privacy-policy", "version"),
+            new Address("/terms/", "/terms", "version"),
+            new Address("/cookies/", "/cookies", "version"),
             new Address("/verify-receipt/", "/verify-receipt", "ref"),
             new Address("/confirm-email/", "/confirm-email", "token"),
             new Address("/confirm/", "/confirm", "token"),

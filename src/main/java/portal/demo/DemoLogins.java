@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import portal.audit.Actor;
 import portal.customer.CustomerIntake;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
@@ -15,7 +16,9 @@ import portal.platform.StartBanner;
 import portal.platform.Settings;
 import portal.platform.Token;
 import portal.policy.Acceptances;
+import portal.policy.Acknowledgements;
 import portal.policy.Policies;
+import portal.policy.PolicyKind;
 import portal.security.AccountKind;
 import portal.security.Accounts;
 import portal.security.Credentials;
@@ -59,6 +62,7 @@ public class DemoLogins implements StartBanner {
     @Inject DemoBank bank;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
+    @Inject Acknowledgements acknowledgements;
     @Inject DemoNewsletter newsletter;
     @Inject Clock clock;
 
@@ -99,6 +103,8 @@ public class DemoLogins implements StartBanner {
     private void makeStaff(Member member) {
         Token link = accounts.addStaff(new LoginName(member.login()), member.login() + "@brightwater.example", member.roles());
         credentials.set(AccountKind.STAFF, link.secret(), PASSWORD);
+        accounts.staff().stream().filter(one -> one.login().equals(member.login())).forEach(one -> acknowledgements.acknowledge(
+                Actor.staff(one.subjectKey(), member.roles().iterator().next().name()), policies.current(PolicyKind.STAFF).number()));
     }
 
     @Override

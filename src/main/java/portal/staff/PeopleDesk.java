@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
+import portal.policy.Acknowledgements;
 import portal.security.Accounts;
 import portal.security.CurrentUser;
 import portal.security.LoginAccountView;
@@ -16,12 +17,19 @@ import portal.security.LoginAccountView;
 public class PeopleDesk {
 
     @Inject Accounts accounts;
+    @Inject Acknowledgements acknowledgements;
     @Inject OnDuty onDuty;
     @Inject CurrentUser user;
 
     @Needs(Capability.SEE_PEOPLE)
     public List<LoginAccountView> staff() {
         return accounts.staff();
+    }
+
+    /** The version of the privacy guideline that somebody acknowledged last; null for none. */
+    @Needs(Capability.SEE_PEOPLE)
+    public String guideline(String subjectKey) {
+        return acknowledgements.numbers(subjectKey).stream().findFirst().orElse(null);
     }
 
     /** Nobody closes their own account, so that the last administrator cannot lock the house by mistake. */

@@ -32,6 +32,10 @@ public class StaffPeoplePage {
         return "/staff/people?faces-redirect=true";
     }
 
+    public String guideline(LoginAccountView one) {
+        return desk.guideline(one.subjectKey());
+    }
+
     public List<LoginAccountView> getStaff() {
         return staff;
     }

@@ -35,6 +35,7 @@ public class Addresses extends HttpFilter {
             new Address("/staff/cases/", "/staff/case", "ref"),
             new Address("/staff/conflicts/", "/staff/conflict", "ref"),
             new Address("/staff/customer/", "/staff/customer", "ref"),
+            new Address("/staff/guideline/", "/staff/guideline", "version"),
             new Address("/staff/set-password/", "/staff/set-password", "token"),
             new Address("/privacy-policy/", "/privacy-policy", "version"),
             new Address("/terms/", "/terms", "version"),

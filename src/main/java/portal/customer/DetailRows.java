@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import portal.platform.faces.Show;
+import portal.policy.change.NewUse;
+import portal.policy.change.Purposes;
+import portal.security.CurrentUser;
 
 /** Stored values in the words of a page, each with where it came from, why it is held, until when, and what its owner can do about it. */
 @RequestScoped
@@ -35,6 +38,10 @@ public class DetailRows {
 
     @Inject DetailWords words;
     @Inject Show show;
+    @Inject Purposes purposes;
+    @Inject CurrentUser user;
+
+    private List<NewUse> newUses;
 
     /** Most values came on the same day. */
     private final Map<Instant, String> days = new HashMap<>();
@@ -47,10 +54,27 @@ public class DetailRows {
         boolean change = detail.change() != null;
         boolean held = detail.value() != null;
         boolean mine = detail.erase() != null;
-        return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), words.why(detail.mark(), detail.policy()),
+        return new Row(words.label(detail.key()), words.value(detail.value()), source(detail), why(detail),
                 words.keep(detail.mark()), change ? detail.change() : ASK, words.label(!change ? "details.ask" : held ? "details.change" : "details.add_value"),
                 held ? words.told(detail) : "", held ? words.used(detail.used()) : "", held ? detail.policy() : null, held ? mine ? detail.erase() : DELETE : null,
                 words.label(mine ? "details.erase" : "details.ask_deletion"), mine, detail.key().substring(detail.key().indexOf('.') + 1));
+    }
+
+    /** What a value is for; a use that a newer policy asked for comes after the others, or that it does not serve it. */
+    private String why(Detail detail) {
+        StringBuilder why = new StringBuilder(words.why(detail.mark(), detail.policy()));
+        if (detail.value() != null) {
+            newUses().stream().filter(use -> use.inForce() && use.isAbout(detail.mark().value()))
+                    .forEach(use -> why.append(' ').append(words.newUse(use, detail.policy())));
+        }
+        return why.toString();
+    }
+
+    private List<NewUse> newUses() {
+        if (newUses == null) {
+            newUses = user.isCustomer() ? purposes.newUses(user.customer()) : List.of();
+        }
+        return newUses;
     }
 
     private String source(Detail detail) {

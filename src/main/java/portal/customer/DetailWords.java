@@ -20,6 +20,7 @@ import portal.census.RetentionRules;
 import portal.census.Source;
 import portal.platform.faces.Show;
 import portal.policy.PolicyInForce;
+import portal.policy.change.NewUse;
 
 /** The words of the details page that are the same for everybody: why a class of data is held, for how long, who gave it. Made once. */
 @ApplicationScoped
@@ -72,6 +73,12 @@ public class DetailWords {
         return Arrays.stream(mark.purpose())
                 .map(purpose -> inForce.mayUse(policy, purpose, mark.value()) ? why.get(purpose) : show.words("details.not_for", why.get(purpose)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a value of that version serves a new use, and why or why not. */
+    String newUse(NewUse use, String policy) {
+        String key = use.isRefused() ? "details.new_refused" : !use.serves(policy) ? "details.not_for" : use.isAllowed() ? "details.new_allowed" : "details.new_came";
+        return show.words(key, why.get(use.purpose()));
     }
 
     /** How a value came in, as far as it was written down. */

@@ -11,7 +11,7 @@ import portal.audit.Actor;
 import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.platform.Refusal;
-import portal.policy.PolicyInForce;
+import portal.policy.change.Purposes;
 
 /** The one switch for research (CET-05): a yes lets a person tell what they do and where; a no wipes it at once, everywhere. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class ResearchDesk {
     @Inject Changes changes;
     @Inject History history;
     @Inject Provenance provenance;
-    @Inject PolicyInForce policy;
+    @Inject Purposes purposes;
     @Inject Event<ResearchRefused> refusals;
 
     /**
@@ -44,7 +44,7 @@ public class ResearchDesk {
     boolean take(Customer customer, Research said, Actor actor) {
         Origin origin = provenance.of(actor);
         if (said.allowed()) {
-            policy.requireUse(origin.policy(), Purpose.RESEARCH, DataClass.IDENTITY);
+            purposes.require(customer.id(), DataClass.IDENTITY, origin.policy(), Purpose.RESEARCH);
         }
         Research before = customer.research();
         customer.research(said, origin);

@@ -32,6 +32,7 @@ import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Refusal;
+import portal.policy.change.Purposes;
 
 /**
  * The book of what was given to whom. Nothing can be written into it that the policy does not allow; whoever is in it is told by mail when
@@ -48,6 +49,7 @@ public class DisclosureBook {
     @Inject CustomerRecords customers;
     @Inject RetentionRules retention;
     @Inject Outbox outbox;
+    @Inject Purposes purposes;
     @Inject Audit audit;
     @Inject Operator operator;
     @Inject LegalHolds holds;
@@ -62,7 +64,8 @@ public class DisclosureBook {
     public void record(long customer, Gift gift, Actor actor) {
         Recipient recipient = recipients.find(gift.recipient()).orElse(null);
         boolean allowed = recipient != null && operator.list("recipients.allowed").contains(recipient.kind())
-                && !gift.classes().isEmpty() && recipient.classes().containsAll(gift.classes());
+                && !gift.classes().isEmpty() && recipient.classes().containsAll(gift.classes())
+                && gift.classes().stream().allMatch(one -> purposes.may(customer, one, null, recipient.purpose()));
         if (allowed) {
             String known = disclosures.of(customer).stream().filter(one -> one.recipient().equals(recipient.code())).map(Disclosure::reference)
                     .findFirst().orElse(null);

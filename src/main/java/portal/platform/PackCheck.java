@@ -97,6 +97,8 @@ final class PackCheck {
                     "must be empty or one of the versions in policy.privacy", "purpose." + purpose);
         }
         someOf("change.notice", "MAIL_CHOICE", "HOME", "SITE", "POLICY_PAGE");
+        number("change.notice.days", 1, 365);
+        rule(value -> value.isEmpty() || split(pack.getProperty("topics", "")).contains(value), "must be empty or one of the topics", "change.topic");
         oneOf("change.notice.excludeOptedOut", "true");
         oneOf("consent.mode", "EXPLICIT", "IMPLIED");
     }

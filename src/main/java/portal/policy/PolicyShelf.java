@@ -14,26 +14,34 @@ import portal.platform.CannotStart;
 import portal.platform.Operator;
 import portal.platform.PolicyFile;
 
-/** All versions of all texts of the operator pack, read once and kept ready to show. */
+/** All versions of all texts, those of the operator pack and those that staff published after them, kept ready to show. */
 @ApplicationScoped
 class PolicyShelf {
 
     @Inject Operator operator;
 
-    private final Map<PolicyKind, List<PolicyVersion>> texts = new EnumMap<>(PolicyKind.class);
+    private volatile Map<PolicyKind, List<PolicyVersion>> texts = Map.of();
 
-    /** Called once, at the start. @throws CannotStart when a text is not as PolicyText describes it */
-    void load() {
+    /**
+     * Puts the texts of the pack on the shelf, and behind them those that were published here. What a later pack brings itself stands once.
+     *
+     * @throws CannotStart when a text is not as PolicyText describes it
+     */
+    void load(List<PublishedText> published) {
+        Map<PolicyKind, List<PolicyVersion>> all = new EnumMap<>(PolicyKind.class);
         for (PolicyKind kind : PolicyKind.values()) {
             List<PolicyVersion> versions = new ArrayList<>();
             for (String number : operator.list("policy." + kind.code())) {
                 versions.add(read(kind, number));
             }
-            texts.put(kind, List.copyOf(versions));
+            published.stream().filter(text -> text.kind() == kind && versions.stream().noneMatch(one -> one.number().equals(text.number())))
+                    .forEach(text -> versions.add(PolicyText.read(kind, text.number(), text.source(), operator.zone())));
+            all.put(kind, List.copyOf(versions));
         }
+        texts = all;
     }
 
-    /** Oldest first, as the pack lists them. */
+    /** Oldest first. */
     List<PolicyVersion> versions(PolicyKind kind) {
         return texts.get(kind);
     }

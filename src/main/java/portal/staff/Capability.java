@@ -37,6 +37,10 @@ public enum Capability {
     HOLD_DATA,
     /** Take out a child at once. */
     PURGE_MINORS,
+    /** Write the next version of a text. */
+    DRAFT_POLICIES,
+    /** See texts in the making, and publish one that somebody else wrote. */
+    PUBLISH_POLICIES,
     /** Read the books that the law keeps of people who were erased. */
     READ_KEPT,
     /** See what each kind of mail looks like, with made-up values. */

@@ -16,6 +16,7 @@ import portal.mail.Mailbox;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.policy.change.Purposes;
 import portal.requests.MyRequests;
 import portal.supply.CustomerSearch;
 import portal.supply.CustomerSummary;
@@ -38,6 +39,7 @@ public class CustomerDesk {
     @Inject Cases cases;
     @Inject MyRequests requests;
     @Inject Mailbox mailbox;
+    @Inject Purposes purposes;
     @Inject Audit audit;
     @Inject OnDuty onDuty;
 
@@ -83,6 +85,7 @@ public class CustomerDesk {
         if (customer.isRestricted() && !onDuty.may(Capability.DECIDE_REQUESTS)) {
             throw Refusal.at("classes", "staff_customer.restricted");
         }
+        look.classes().forEach(one -> purposes.require(customer.id(), one, null, look.purpose()));
         audit.record(new AuditEntry(onDuty.acting(Capability.REVEAL_VALUES), "customer.revealed", customer.subjectKey(), look.classes(),
                 look.purpose(), look.reason(), customer.reference()));
         return file(customer, look.classes());

@@ -2,12 +2,14 @@ package portal.staff;
 
 import static portal.staff.Capability.ANSWER_CASES;
 import static portal.staff.Capability.DECIDE_REQUESTS;
+import static portal.staff.Capability.DRAFT_POLICIES;
 import static portal.staff.Capability.ENTER_REQUESTS;
 import static portal.staff.Capability.FIND_CUSTOMERS;
 import static portal.staff.Capability.HOLD_DATA;
 import static portal.staff.Capability.MANAGE_PEOPLE;
 import static portal.staff.Capability.MEND_WORK;
 import static portal.staff.Capability.OPEN_CUSTOMERS;
+import static portal.staff.Capability.PUBLISH_POLICIES;
 import static portal.staff.Capability.PURGE_MINORS;
 import static portal.staff.Capability.READ_KEPT;
 import static portal.staff.Capability.RECORD_DISCLOSURES;
@@ -45,10 +47,10 @@ final class Grants {
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, WRITE_CHOICES, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
                     REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK, SEE_RETENTION, HOLD_DATA,
-                    PURGE_MINORS, READ_KEPT, SEE_MAILS),
+                    PURGE_MINORS, DRAFT_POLICIES, PUBLISH_POLICIES, READ_KEPT, SEE_MAILS),
             Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_MAILS),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
-            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, SEE_MAILS, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
+            Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, PUBLISH_POLICIES, SEE_MAILS, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
 
     private static final Map<Role, Set<DataClass>> CLASSES = new EnumMap<>(Map.of(
             Role.CUSTOMER, EnumSet.noneOf(DataClass.class),

@@ -269,6 +269,7 @@ class ChangeFeedIT {
         PlainBrowser staff = new PlainBrowser(request);
         staff.press(staff.get("/staff/set-password/" + invited.secret()), "set", Map.of("password", GivenPerson.PASSWORD));
         staff.press(staff.get("/staff/sign-in"), "signIn", Map.of("login", login, "password", GivenPerson.PASSWORD));
+        staff.press(staff.get("/staff/guideline"), "acknowledge", Map.of());
         return staff;
     }
 

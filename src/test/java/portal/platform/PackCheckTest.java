@@ -72,7 +72,7 @@ class PackCheckTest {
         pack.setProperty("topics", "service,parties");
 
         assertThat(problems()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrder(
-                "topic.parties.kind", "topic.parties.name", "topic.parties.about", "topic.parties.wording", "topic.parties.without",
+                "change.topic", "topic.parties.kind", "topic.parties.name", "topic.parties.about", "topic.parties.wording", "topic.parties.without",
                 "topic.parties.channels");
     }
 

@@ -39,7 +39,7 @@ class GuidelineIT {
         PlainBrowser browser = new PlainBrowser(request);
         browser.press(browser.get("/staff/sign-in"), "signIn", Map.of("login", login, "password", PASSWORD));
 
-        for (String page : new String[] {"/staff", "/staff/requests", "/staff/audit", "/staff/import-problems", "/staff/document?ref=x"}) {
+        for (String page : new String[] {"/staff/", "/staff/requests", "/staff/audit", "/staff/import-problems", "/staff/document?ref=x"}) {
             HttpResponse<String> shut = browser.get(page);
             assertThat(shut.statusCode()).as(page).isEqualTo(302);
             assertThat(shut.headers().firstValue("Location").orElseThrow()).as(page).endsWith("/staff/guideline");

@@ -32,6 +32,7 @@ public class Addresses extends HttpFilter {
             new Address("/account/documents/", "/account/document", "ref"),
             new Address("/account/inbox/", "/account/inbox", "ref"),
             new Address("/staff/requests/", "/staff/request", "ref"),
+            new Address("/staff/policies/", "/staff/policy", "ref"),
             new Address("/staff/cases/", "/staff/case", "ref"),
             new Address("/staff/conflicts/", "/staff/conflict", "ref"),
             new Address("/staff/customer/", "/staff/customer", "ref"),

@@ -1,0 +1,22 @@
+package portal.preferences;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import portal.platform.Job;
+
+/** Mails those concerned by a change of the policy, until everybody was looked at once. */
+@ApplicationScoped
+class ChangeMailing implements Job {
+
+    @Inject ChangeLetters letters;
+
+    @Override
+    public String name() {
+        return "policy-letters";
+    }
+
+    @Override
+    public boolean work() {
+        return letters.writeSome();
+    }
+}

@@ -43,8 +43,8 @@ public class ChangeLetters {
         ChangeView change = next.get().change();
         List<Person> batch = customers.after(next.get().after(), BATCH);
         List<Person> concerned = mails(change) ? batch.stream().filter(person -> audience.gets(person, change)).toList() : List.of();
-        concerned.forEach(person -> outbox.put(letter(person, change)));
-        changes.mailed(batch.size() < BATCH ? null : batch.get(batch.size() - 1).id(), concerned.size());
+        int written = outbox.putAll(concerned.stream().map(person -> letter(person, change)).toList());
+        changes.mailed(batch.size() < BATCH ? null : batch.get(batch.size() - 1).id(), written);
         return true;
     }
 
@@ -62,6 +62,6 @@ public class ChangeLetters {
                 .with("number", number).with("from", change.version().effectiveFrom())
                 .with("compare", settings.baseUrl() + "/compare-policies?text=" + change.version().kind().code() + "&to=" + number)
                 .with("link", settings.baseUrl() + (change.asks() ? "/account/new-uses" : change.version().address()));
-        return (change.asks() ? letter : letter.topic(operator.text("change.topic"))).letter();
+        return (change.asks() ? letter.bulk() : letter.topic(operator.text("change.topic"))).letter();
     }
 }

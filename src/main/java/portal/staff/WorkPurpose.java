@@ -30,6 +30,7 @@ final class WorkPurpose {
             entry(Capability.HOLD_DATA, Purpose.LEGAL),
             entry(Capability.PURGE_MINORS, Purpose.LEGAL),
             entry(Capability.READ_KEPT, Purpose.LEGAL),
+            entry(Capability.SEE_MAILS, Purpose.SERVICE),
             entry(Capability.MEND_WORK, Purpose.SERVICE),
             entry(Capability.SEE_PEOPLE, Purpose.SECURITY),
             entry(Capability.MANAGE_PEOPLE, Purpose.SECURITY),

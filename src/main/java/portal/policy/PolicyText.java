@@ -17,6 +17,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -44,10 +45,15 @@ final class PolicyText {
                 if (node instanceof Heading heading && words(heading).matches(CLAUSE_ID + " .*")) {
                     attributes.put("id", words(heading).substring(0, words(heading).indexOf(' ')));
                 }
+                if (node instanceof Link link && link.getDestination().startsWith("https:")) {
+                    attributes.put("rel", "external noopener noreferrer");
+                    attributes.put("class", "outside");
+                }
             }).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a", "br")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("href", "rel").onElements("a")
+            .allowAttributes("class").matching(false, "outside").onElements("a")
             .allowAttributes("id").matching(java.util.regex.Pattern.compile(CLAUSE_ID)).onElements("h2")
             .allowUrlProtocols("https", "mailto")
             .toFactory();

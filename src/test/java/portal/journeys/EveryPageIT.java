@@ -93,6 +93,7 @@ class EveryPageIT {
         places.put("unsubscribe", Mails.to("maria.lopez@example.com", "A warm house").link("/unsubscribe/"));
         places.put("staff/request-items", "/staff/request-items?ref=" + deletion(visitor));
         places.put("staff/set-password", "/staff/set-password/nonsense");
+        places.put("staff/policy", "/staff/policies/terms");
         return places;
     }
 
@@ -141,7 +142,7 @@ class EveryPageIT {
     @Promise({"CEG-33", "CLX-33"})
     void every_version_of_the_policy_stays_where_it_was(Script script) throws IOException, InterruptedException {
         try (Visitor nobody = Visitor.with(script)) {
-            nobody.opens("/privacy-policy").reads("1.2", "BWR-19 No pixels, no tracked links", "In force")
+            nobody.opens("/policies").reads("Version 1.0", "In force now").opens("/terms/1.0").reads("Terms of use", "In force now").opens("/privacy-policy").reads("1.2", "BWR-19 No pixels, no tracked links", "In force")
                     .opens("/privacy-policy/1.1").reads("BWR-19 No pixels, no tracked links")
                     .opens("/privacy-policy").follows("Version 1.0").isAt("/privacy-policy/1.0").sees(200)
                     .reads("BWR-18 News, offers and surveys", "1 September 2025").doesNotRead("BWR-20 Tell a friend");
@@ -175,13 +176,41 @@ class EveryPageIT {
     @Promise({"CLX-06", "TTE-18", "SOL-06"})
     void the_one_cookie_is_the_one_that_is_told_of_and_says_nothing(Script script) {
         try (Visitor nobody = Visitor.with(script); Visitor maria = People.maria(script)) {
-            nobody.opens("/").opens("/privacy-policy").opens("/register").opens("/cookies").reads("We set one", "session");
+            nobody.opens("/").opens("/privacy-policy").opens("/register").opens("/cookies").reads("We set one", "session", "It goes when you close the browser");
             assertThat(nobody.page().context().cookies()).as("of somebody who reads").isEmpty();
             assertThat(maria.page().context().cookies()).singleElement().satisfies(cookie -> {
                 assertThat(cookie.name).isEqualTo("session");
                 assertThat(cookie.expires).as("it ends with the browser").isEqualTo(-1);
                 assertThat(cookie.value).hasSizeGreaterThan(20).doesNotContainIgnoringCase("maria");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"CEG-30", "SOL-16", "CLX-07"})
+    void a_link_to_another_site_says_that_one_leaves(Script script) {
+        try (Visitor nobody = Visitor.with(script)) {
+            nobody.opens("/contact").reads("Information Commissioner", "another site, where its own privacy policy counts");
+            assertThat(nobody.page().locator("main a.outside").getAttribute("rel")).contains("noopener", "noreferrer");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"CEG-33", "CLX-33"})
+    void any_two_versions_are_compared_word_by_word(Script script) throws IOException, InterruptedException {
+        try (Visitor nobody = Visitor.with(script)) {
+            nobody.opens("/compare-policies?text=privacy&from=1.0&to=1.3").reads("From version 1.0 to version 1.3", "Words that came in");
+            assertThat(nobody.page().locator("main ins").count()).isPositive();
+            assertThat(nobody.page().locator("main del").count()).isPositive();
+            nobody.page().locator("#from").selectOption("1.2");
+            nobody.presses("Show what changed").reads("From version 1.2 to version 1.3").isAt("/compare-policies?text=privacy&from=1.2&to=1.3");
+            for (String address : List.of("/compare-policies?text=staff", "/compare-policies?text=privacy&from=9.9", "/privacy-policy.json/9.9", "/staff/guideline.json")) {
+                assertThat(status(address)).as(address).isNotEqualTo(200);
+            }
+            assertThat(status("/privacy-policy.json")).isEqualTo(200);
+            assertThat(status("/privacy-policy.json/1.0")).isEqualTo(200);
         }
     }
 

@@ -84,6 +84,15 @@ class PolicyTextTest {
         assertThatThrownBy(() -> read(file)).hasMessage("BWR-07 Children lacks rule");
     }
 
+    @Test
+    @Promise({"CEG-30", "CLX-07"})
+    void a_link_to_another_site_is_marked_and_tells_it_nothing() {
+        String html = read(FILE.formatted("2026-10-01") + "\nSee [them](https://example.org/x) and [us](/cookies).\n").html();
+
+        assertThat(html).contains("<a href=\"https://example.org/x\" rel=\"external noopener noreferrer\" class=\"outside\">them</a>",
+                "<a href=\"/cookies\">us</a>");
+    }
+
     private static PolicyVersion read(String file) {
         return PolicyText.read(PolicyKind.PRIVACY, "1.0", file, LONDON);
     }

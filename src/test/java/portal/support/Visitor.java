@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,10 @@ import java.util.regex.Pattern;
  */
 public final class Visitor implements AutoCloseable {
 
+    private static final List<String> TOLD_COOKIES = toldCookies();
+    /** Links that leave the site and do not say so, or tell the other site where one came from; the demo's mailbox shows mails as they are. */
+    private static final String UNMARKED = "() => location.pathname.startsWith('/dev/') ? [] : [...document.querySelectorAll(\"a[href^='http']\")]"
+            + ".filter(a => a.origin !== location.origin && !(a.matches('.outside') && /noopener/.test(a.rel) && /noreferrer/.test(a.rel))).map(a => a.href)";
     private static final int[] WIDTHS = {360, 1280};
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final Playwright PLAYWRIGHT = Playwright.create(
@@ -175,15 +180,25 @@ public final class Visitor implements AutoCloseable {
     private Visitor checks() {
         assertThat(status).as("status of " + address()).isLessThan(500);
         assertThat(complaints).as("complaints of the browser at " + address()).isEmpty();
-        assertThat(context.cookies().stream().map(cookie -> cookie.name).toList()).as("cookies").isSubsetOf("session");
+        assertThat(context.cookies().stream().map(cookie -> cookie.name).toList()).as("cookies that /cookies tells of").isSubsetOf(TOLD_COOKIES);
         for (Cookie cookie : context.cookies()) {
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.expires).as("the cookie ends with the browser").isEqualTo(-1);
         }
         assertThat(page.evaluate("() => { try { return localStorage.length + sessionStorage.length } catch (e) { return 0 } }"))
                 .as("browser storage").isEqualTo(0);
+        assertThat((List<?>) page.evaluate(UNMARKED)).as("links to other sites that do not say so, at " + address()).isEmpty();
         lookOnce(kind());
         return this;
+    }
+
+    /** The cookies that the portal's own page tells of. */
+    private static List<String> toldCookies() {
+        Matcher names = Pattern.compile("<dt><code>([^<]+)</code></dt>")
+                .matcher(new PlainBrowser(RunningPortal.get().address()).get("/cookies").body());
+        List<String> told = names.results().map(name -> name.group(1)).toList();
+        assertThat(told).isNotEmpty();
+        return told;
     }
 
     /** Has the page looked at once more: it shows something else here than when somebody opened it first. */

@@ -48,7 +48,7 @@ public class Decisions {
         return rows.by(customer);
     }
 
-    /** The answer that counts, if there is one. */
+    /** The newest answer to one version, if there is one. */
     public Optional<DecisionView> latest(long customer, String version, Purpose purpose) {
         return rows.by(customer).stream().filter(one -> one.purpose() == purpose && one.version().equals(version)).findFirst();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.platform.Clock;
@@ -39,7 +40,8 @@ public class Purposes {
         if (first == null || !first.effect().names(purpose, dataClass)) {
             return inForce.mayUse(version, purpose, dataClass);
         }
-        return use(first, purpose, decisions.of(customer)).serves(version);
+        return new NewUse(first, purpose, true, said(decisions.of(customer), purpose, Set.of(dataClass)), policies.numbers(PolicyKind.PRIVACY))
+                .serves(version);
     }
 
     /** @throws Refusal when {@link #may} says no */
@@ -66,7 +68,12 @@ public class Purposes {
 
     private NewUse use(PolicyVersion asking, Purpose purpose, List<DecisionView> said) {
         return new NewUse(asking, purpose, asking.isInForce(clock.now()),
-                said.stream().filter(one -> one.purpose() == purpose && one.version().equals(asking.number())).findFirst().orElse(null),
-                policies.numbers(PolicyKind.PRIVACY));
+                said(said, purpose, asking.effect().classes()), policies.numbers(PolicyKind.PRIVACY));
+    }
+
+    /** The newest answer about a purpose for at least these classes, whichever version asked; null for none. */
+    private DecisionView said(List<DecisionView> all, Purpose purpose, Set<DataClass> classes) {
+        return all.stream().filter(one -> one.purpose() == purpose
+                && policies.get(PolicyKind.PRIVACY, one.version()).effect().classes().containsAll(classes)).findFirst().orElse(null);
     }
 }

@@ -16,6 +16,7 @@ final class WorkPurpose {
             entry(Capability.SEE_TODAY, Purpose.SERVICE),
             entry(Capability.SEE_REQUESTS, Purpose.RIGHTS),
             entry(Capability.ENTER_REQUESTS, Purpose.RIGHTS),
+            entry(Capability.WRITE_CHOICES, Purpose.RIGHTS),
             entry(Capability.DECIDE_REQUESTS, Purpose.RIGHTS),
             entry(Capability.FIND_CUSTOMERS, Purpose.SUPPORT),
             entry(Capability.OPEN_CUSTOMERS, Purpose.SUPPORT),

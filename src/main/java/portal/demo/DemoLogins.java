@@ -45,6 +45,7 @@ public class DemoLogins implements StartBanner {
     private static final List<Member> STAFF = List.of(
             new Member("support agent", "sam.support", Set.of(Role.CUSTOMER_SUPPORT)),
             new Member("privacy officer", "petra.privacy", Set.of(Role.PRIVACY_OFFICER)),
+            new Member("communications", "cora.communications", Set.of(Role.COMMUNICATIONS)),
             new Member("administrator", "ada.admin", Set.of(Role.ADMIN)));
 
     @Inject Settings settings;
@@ -121,6 +122,6 @@ public class DemoLogins implements StartBanner {
     }
 
     private static String line(String title, String page, String login) {
-        return String.format("  %-17s %-16s %s%n", title, login, page);
+        return String.format("  %-17s %-19s %s%n", title, login, page);
     }
 }

@@ -47,6 +47,8 @@ class Delivery {
             letter.fail("TRIED_OUT");
         } else if (letter.isRefusable() && !choices.get().wants(letter.customerId(), letter.topic())) {
             letter.cancel("NOT_WANTED");
+        } else if (letter.isAnnouncement() && choices.get().isPaused(letter.customerId())) {
+            letter.cancel("PAUSED");
         } else {
             return new Taken(letter.id(), attempt, envelopes.open(letter), false, letter.mayBeSentTwice());
         }

@@ -3,6 +3,7 @@ package portal.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +17,9 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Letters {
+
+    /** So many keys in one question. */
+    private static final int SOME = 200;
 
     @PersistenceContext EntityManager em;
 
@@ -59,6 +63,25 @@ class Letters {
     Set<String> taken(Collection<String> onces) {
         return onces.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("SELECT l.onceKey FROM OutgoingLetter l WHERE l.onceKey IN :onces", String.class)
                 .setParameter("onces", onces).getResultList());
+    }
+
+    /** Removes those that wait and that no node holds at this moment. Returns their keys. */
+    List<String> withdraw(List<String> onceKeys) {
+        List<String> gone = new ArrayList<>();
+        for (int from = 0; from < onceKeys.size(); from += SOME) {
+            List<String> some = onceKeys.subList(from, Math.min(onceKeys.size(), from + SOME));
+            Query held = em.createNativeQuery("SELECT id FROM letter WHERE state = 'WAITING' AND once_key IN (" + "?,".repeat(some.size() - 1)
+                    + "?) FOR UPDATE SKIP LOCKED");
+            for (int i = 0; i < some.size(); i++) {
+                held.setParameter(i + 1, some.get(i));
+            }
+            for (Object id : held.getResultList()) {
+                OutgoingLetter letter = em.find(OutgoingLetter.class, ((Number) id).longValue());
+                gone.add(letter.onceKey());
+                em.remove(letter);
+            }
+        }
+        return gone;
     }
 
     /** Newest first. */

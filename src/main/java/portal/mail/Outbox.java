@@ -125,6 +125,15 @@ public class Outbox {
         return settings.baseUrl() + "/unsubscribe/" + choices.get().unsubscribeToken(letter.customer(), letter.topic());
     }
 
+    /**
+     * Takes letters of a mailing back that nobody has begun to send, as if they had never been written.
+     *
+     * @return the once keys of those that are gone
+     */
+    public List<String> withdraw(List<String> onceKeys) {
+        return letters.withdraw(onceKeys);
+    }
+
     /** Removes every letter of a customer, sent or waiting. Returns how many there were. */
     public int forget(long customer) {
         return letters.removeOf(customer);

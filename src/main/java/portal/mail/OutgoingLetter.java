@@ -140,6 +140,11 @@ class OutgoingLetter extends Stored {
         nextAttempt = now;
     }
 
+    /** Null when it may be written again and again. */
+    String onceKey() {
+        return onceKey;
+    }
+
     /** Where a part of this letter is sealed. */
     Place place(String column) {
         return new Place("letter", column, reference);
@@ -173,6 +178,11 @@ class OutgoingLetter extends Stored {
 
     boolean isRefusable() {
         return customerId != null && !topic.equals(Letter.SERVICE);
+    }
+
+    /** Whether it is one of many about the service itself. */
+    boolean isAnnouncement() {
+        return customerId != null && topic.equals(Letter.SERVICE) && priority == Urgency.BULK.rank;
     }
 
     /** Takes it for the time of the lease. Returns the number of this attempt, by which the taker is known. */

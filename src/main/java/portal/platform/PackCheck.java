@@ -130,6 +130,9 @@ final class PackCheck {
         }
         number("referral.perDay", 0, 100);
         rule(value -> value.equals("FOREVER") || value.matches("P[1-9][0-9]?[YM]"), "must be FOREVER or a period such as P2Y", "referral.window");
+        number("campaign.fourEyes", 0, 9999);
+        rule(value -> !value.isEmpty() && value.equals(value.toLowerCase(Locale.ROOT)), "must list words and phrases in lower case", "announcement.refused");
+        rule(value -> !value.isEmpty() && every(value, "[a-z0-9-]+(\\.[a-z0-9-]+)+"), "must list hosts such as utility.example", "announcement.hosts");
     }
 
     private void rights() {

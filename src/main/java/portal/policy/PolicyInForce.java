@@ -61,6 +61,11 @@ public class PolicyInForce {
                 .filter(first -> numbers.indexOf(first.number()) <= Math.max(0, numbers.indexOf(version))).isPresent();
     }
 
+    /** The versions under which a value may have been collected for this use, oldest first; {@code null} stands for the first of all. */
+    public List<String> allowing(Purpose purpose) {
+        return policies.numbers(PolicyKind.PRIVACY).stream().filter(version -> mayUse(version, purpose)).toList();
+    }
+
     /** @throws Refusal when the version under which a value was collected does not allow this use of it */
     public void requireUse(String version, Purpose purpose, DataClass dataClass) {
         if (!mayUse(version, purpose, dataClass)) {

@@ -11,11 +11,11 @@ import portal.platform.Operator;
 
 /** The topics of the operator pack, in the order of the page. */
 @ApplicationScoped
-class Topics {
+public class Topics {
 
     @Inject Operator operator;
 
-    List<Topic> all() {
+    public List<Topic> all() {
         return operator.list("topics").stream().map(this::read).toList();
     }
 
@@ -29,7 +29,7 @@ class Topics {
         return all().stream().filter(topic -> topic.code().equals(code)).findFirst();
     }
 
-    Topic get(String code) {
+    public Topic get(String code) {
         return find(code).orElseThrow(NotFound::new);
     }
 
@@ -42,7 +42,7 @@ class Topics {
     }
 
     /** What holds until a customer chooses. */
-    boolean onByDefault() {
+    public boolean onByDefault() {
         return operator.text("marketing.default").equals("OPT_OUT");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.audit.Actor;
 import portal.customer.Channel;
+import portal.customer.CustomerRecords;
 import portal.mail.Choices;
 import portal.vault.Vault;
 
@@ -21,6 +22,7 @@ public class Unsubscribing implements Choices {
     @Inject Preferences preferences;
     @Inject Topics topics;
     @Inject UndoChoice undo;
+    @Inject CustomerRecords customers;
     @Inject ChoiceRows rows;
     @Inject Vault vault;
 
@@ -31,6 +33,11 @@ public class Unsubscribing implements Choices {
     @Override
     public boolean wants(long customer, String topic) {
         return preferences.wants(customer, topic);
+    }
+
+    @Override
+    public boolean isPaused(long customer) {
+        return customers.isPaused(customer);
     }
 
     @Override

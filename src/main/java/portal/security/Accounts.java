@@ -84,6 +84,12 @@ public class Accounts {
         return accounts.findBySubjectKey(subjectKey).filter(account -> account.kind() == AccountKind.STAFF).map(LoginAccountView::of);
     }
 
+    /** Where mail reaches a member of staff. @throws NotFound when there is none of that key */
+    public String staffEmail(String subjectKey) {
+        LoginAccount account = accounts.findBySubjectKey(subjectKey).filter(found -> found.kind() == AccountKind.STAFF).orElseThrow(NotFound::new);
+        return vault.open(account.email(), emailPlace(account.id()));
+    }
+
     public List<LoginAccountView> staff() {
         return accounts.staff().stream().map(LoginAccountView::of).toList();
     }

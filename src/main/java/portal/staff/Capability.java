@@ -27,6 +27,12 @@ public enum Capability {
     SETTLE_CONFLICTS,
     /** Write down what was given to somebody outside, and what they answered. */
     RECORD_DISCLOSURES,
+    /** See campaigns and their figures. */
+    SEE_CAMPAIGNS,
+    /** Write campaigns and announcements, let them go, stop them. */
+    RUN_CAMPAIGNS,
+    /** Say yes to what somebody else wrote to many. */
+    APPROVE_CAMPAIGNS,
     /** Read and verify the audit. */
     SEE_AUDIT,
     /** See jobs, imports and letters that wait. */

@@ -1,6 +1,7 @@
 package portal.staff;
 
 import static portal.staff.Capability.ANSWER_CASES;
+import static portal.staff.Capability.APPROVE_CAMPAIGNS;
 import static portal.staff.Capability.DECIDE_REQUESTS;
 import static portal.staff.Capability.DRAFT_POLICIES;
 import static portal.staff.Capability.ENTER_REQUESTS;
@@ -14,7 +15,9 @@ import static portal.staff.Capability.PURGE_MINORS;
 import static portal.staff.Capability.READ_KEPT;
 import static portal.staff.Capability.RECORD_DISCLOSURES;
 import static portal.staff.Capability.REVEAL_VALUES;
+import static portal.staff.Capability.RUN_CAMPAIGNS;
 import static portal.staff.Capability.SEE_AUDIT;
+import static portal.staff.Capability.SEE_CAMPAIGNS;
 import static portal.staff.Capability.SEE_CASES;
 import static portal.staff.Capability.SEE_MAILS;
 import static portal.staff.Capability.SEE_PEOPLE;
@@ -46,9 +49,9 @@ final class Grants {
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, WRITE_CHOICES, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
-                    REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_AUDIT, SEE_WORK, SEE_RETENTION, HOLD_DATA,
-                    PURGE_MINORS, DRAFT_POLICIES, PUBLISH_POLICIES, READ_KEPT, SEE_MAILS),
-            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_MAILS),
+                    REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_AUDIT, SEE_WORK,
+                    SEE_RETENTION, HOLD_DATA, PURGE_MINORS, DRAFT_POLICIES, PUBLISH_POLICIES, READ_KEPT, SEE_MAILS),
+            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_CAMPAIGNS, RUN_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_MAILS),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
             Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, PUBLISH_POLICIES, SEE_MAILS, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
 

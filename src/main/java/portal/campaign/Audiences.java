@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
 import portal.platform.RawRow;
 
 /**
@@ -34,14 +35,16 @@ class Audiences {
                 AND (k.fuel IS NULL OR EXISTS (SELECT 1 FROM usage_point u WHERE u.account_id = a.id AND u.fuel = k.fuel))))
             """;
 
-    /** Those named, with what the decision needs. Parameters: today, today, campaign. */
+    /** Those named, with what the decision needs. Parameters: the purpose, versions that asked about it, today, today, campaign. */
     private static final String PEOPLE = """
             SELECT c.id AS id, c.status AS status, c.language AS language, e.address_text AS address, e.verified_at AS verified_at,
                 e.came_by AS came_by, e.policy_number AS came_under, k.mandatory AS mandatory,
-                (SELECT p.state FROM preference_choice p WHERE p.customer_id = c.id AND p.topic = k.topic
+                (SELECT p.state FROM preference_choice p WHERE p.customer_id = c.id AND p.topic = k.topic AND p.channel = 'EMAIL'
                     ORDER BY p.chosen_at DESC, p.id DESC LIMIT 1) AS said,
-                (SELECT p.policy_number FROM preference_choice p WHERE p.customer_id = c.id AND p.topic = k.topic
-                    ORDER BY p.chosen_at DESC, p.id DESC LIMIT 1) AS said_under
+                (SELECT p.policy_number FROM preference_choice p WHERE p.customer_id = c.id AND p.topic = k.topic AND p.channel = 'EMAIL'
+                    ORDER BY p.chosen_at DESC, p.id DESC LIMIT 1) AS said_under,
+                (SELECT d.answer FROM change_decision d WHERE d.customer_id = c.id AND d.purpose = ?
+                    AND LOCATE(CONCAT(',', d.policy_number, ','), ?) > 0 ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS answered
             FROM campaign k JOIN customer c ON\s""" + NAMED + """
             LEFT JOIN contact_point e ON e.customer_id = c.id AND e.kind = 'EMAIL'
             WHERE k.id = ?
@@ -59,9 +62,10 @@ class Audiences {
                 WHEN CASE WHEN q.said IS NULL OR q.said = 'UNKNOWN' THEN ? ELSE q.said END <> 'ON' THEN 'NOT_AGREED'
                 WHEN q.address IS NULL THEN 'NO_ADDRESS'
                 WHEN q.verified_at IS NULL THEN 'NOT_CONFIRMED'
-                WHEN q.said = 'ON' AND LOCATE(CONCAT(',', q.said_under, ','), ?) = 0 THEN 'OTHER_PURPOSE'
+                WHEN q.answered = 'NO' THEN 'OTHER_PURPOSE'
+                WHEN q.said = 'ON' AND q.answered IS NULL AND LOCATE(CONCAT(',', q.said_under, ','), ?) = 0 THEN 'OTHER_PURPOSE'
                 WHEN (q.said IS NULL OR q.said = 'UNKNOWN') AND (q.came_by IN ('EMAIL', 'PHONE', 'POST', 'IN_PERSON')
-                    OR LOCATE(CONCAT(',', COALESCE(q.came_under, ?), ','), ?) = 0) THEN 'OTHER_PURPOSE'
+                    OR q.answered IS NULL AND LOCATE(CONCAT(',', COALESCE(q.came_under, ?), ','), ?) = 0) THEN 'OTHER_PURPOSE'
                 ELSE NULL END
             """;
 
@@ -84,15 +88,18 @@ class Audiences {
 
     @PersistenceContext EntityManager em;
 
-    /** What the pack says about a topic that has no choice, and under which versions of the policy this use of an address was named. */
-    record Ground(boolean onByDefault, List<String> versions, String first) {
+    /**
+     * What the pack says about a topic that has no choice, under which versions of the policy this use of an address was named, and which ones
+     * asked whether addresses that were there already may serve it.
+     */
+    record Ground(boolean onByDefault, List<String> versions, String first, Purpose purpose, List<String> asking) {
 
         String standing() {
             return onByDefault ? "ON" : "OFF";
         }
 
-        String list() {
-            return "," + String.join(",", versions) + ",";
+        private static String list(List<String> numbers) {
+            return "," + String.join(",", numbers) + ",";
         }
     }
 
@@ -136,8 +143,10 @@ class Audiences {
     }
 
     private static int parameters(Query query, Campaign campaign, Ground ground, LocalDate today) {
-        query.setParameter(1, ground.standing()).setParameter(2, ground.list()).setParameter(3, ground.first()).setParameter(4, ground.list());
-        query.setParameter(5, today.toString()).setParameter(6, today.toString()).setParameter(7, campaign.id());
-        return 8;
+        String allowing = Ground.list(ground.versions());
+        query.setParameter(1, ground.standing()).setParameter(2, allowing).setParameter(3, ground.first()).setParameter(4, allowing);
+        query.setParameter(5, ground.purpose().name()).setParameter(6, Ground.list(ground.asking()));
+        query.setParameter(7, today.toString()).setParameter(8, today.toString()).setParameter(9, campaign.id());
+        return 10;
     }
 }

@@ -23,7 +23,7 @@ class Recipients {
             WHERE r.campaign_id = ? AND r.state = 'WAITING' AND (l.id IS NULL OR l.next_attempt IS NULL)""";
     private static final String STOPPED_SINCE = """
             SELECT COUNT(*) FROM campaign_recipient r JOIN campaign k ON k.id = r.campaign_id WHERE r.campaign_id = ? AND r.state = 'SENT'
-            AND EXISTS (SELECT 1 FROM preference_choice p WHERE p.customer_id = r.customer_id AND p.topic = k.topic AND p.state = 'OFF'
+            AND EXISTS (SELECT 1 FROM preference_choice p WHERE p.customer_id = r.customer_id AND p.topic = k.topic AND p.channel = 'EMAIL' AND p.state = 'OFF'
                 AND p.chosen_at >= r.written_at)""";
 
     @PersistenceContext EntityManager em;

@@ -62,8 +62,8 @@ public class PolicyInForce {
     }
 
     /** The versions under which a value may have been collected for this use, oldest first; {@code null} stands for the first of all. */
-    public List<String> allowing(Purpose purpose) {
-        return policies.numbers(PolicyKind.PRIVACY).stream().filter(version -> mayUse(version, purpose)).toList();
+    public List<String> allowing(Purpose purpose, DataClass dataClass) {
+        return policies.numbers(PolicyKind.PRIVACY).stream().filter(version -> mayUse(version, purpose, dataClass)).toList();
     }
 
     /** @throws Refusal when the version under which a value was collected does not allow this use of it */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import portal.customer.Channel;
 import portal.platform.Refusal;
 import portal.preferences.Topic;
 
@@ -12,7 +14,8 @@ class CampaignTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final CampaignDraft DRAFT = new CampaignDraft("News", "Words", "newsletter", AudienceRule.EVERYBODY, NOW.plusSeconds(60), null, false);
-    private static final Topic TOPIC = new Topic("newsletter", Topic.Kind.PROMO, "Newsletter", "About", "Yes", false);
+    private static final Topic TOPIC = new Topic("newsletter", Topic.Kind.PROMO, "Newsletter", "About", "Yes", "",
+            List.of(Channel.EMAIL), false, false);
 
     private final Campaign campaign = new Campaign(DRAFT, TOPIC, "author", NOW);
 

@@ -47,13 +47,15 @@ class EveryPageIT {
     void every_page_opens_and_is_the_page_it_says(Script script) {
         try (People.Newcomer newcomer = People.newcomer(script); Visitor nobody = Visitor.with(script);
                 Visitor sam = People.staff(script, "sam.support"); Visitor petra = People.staff(script, "petra.privacy");
-                Visitor ada = People.staff(script, "ada.admin"); Visitor maria = People.maria(script)) {
+                Visitor ada = People.staff(script, "ada.admin"); Visitor cora = People.staff(script, "cora.communications"); Visitor maria = People.maria(script)) {
             Map<String, String> places = places(newcomer, sam);
             places.put("account/order", maria.opens("/account/orders").page().locator("main a[href*='/account/orders/']").first().getAttribute("href"));
+            places.put("account/notice", notice(cora, newcomer));
+            places.put("staff/campaign", "/staff/campaigns/" + places.get("account/notice").replaceFirst(".*/", ""));
             for (String page : pages("")) {
                 Visitor visitor = page.equals("account/order") ? maria : page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("campaign") ? cora : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }
@@ -105,6 +107,19 @@ class EveryPageIT {
         }
         visitor.presses("Send deletion request");
         return path(visitor).replaceAll(".*/", "");
+    }
+
+    /** An announcement that stands on everybody's home page. */
+    private static String notice(Visitor cora, People.Newcomer newcomer) {
+        String title = "Planned work " + UUID.randomUUID().toString().substring(0, 8);
+        cora.opens("/staff/campaign-edit").fills("Subject", title).fills("Words of the mail", "Words.").chooses("Topic", "About your service")
+                .ticks("I confirm that this is strictly");
+        cora.page().locator("#notice-day").fill("1");
+        cora.page().locator("#notice-month").fill("3");
+        cora.page().locator("#notice-year").fill("2039");
+        cora.presses("Save draft").presses("Let it go");
+        Mails.to(newcomer.email(), title);
+        return newcomer.visitor().opens("/account/").page().getByText("Notice: " + title).getAttribute("href");
     }
 
     private static String invitation(Visitor visitor) {

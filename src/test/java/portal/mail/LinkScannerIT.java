@@ -21,10 +21,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
-import portal.campaign.AudienceRule;
-import portal.campaign.CampaignDesk;
-import portal.campaign.CampaignDraft;
-import portal.platform.Jobs;
 import portal.platform.Settings;
 import portal.preferences.ChoiceActor;
 import portal.preferences.Preferences;
@@ -32,6 +28,7 @@ import portal.requests.MyRequests;
 import portal.requests.RequestDesk;
 import portal.requests.copy.CopyJob;
 import portal.security.Credentials;
+import portal.support.GivenCampaign;
 import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
@@ -50,8 +47,7 @@ class LinkScannerIT {
     @Inject GivenPerson given;
     @Inject GivenLife life;
     @Inject Preferences preferences;
-    @Inject CampaignDesk campaigns;
-    @Inject Jobs jobs;
+    @Inject GivenCampaign campaigns;
     @Inject MyRequests requests;
     @Inject RequestDesk desk;
     @Inject CopyJob copies;
@@ -100,10 +96,7 @@ class LinkScannerIT {
 
     private void everyKindOfMailTo(GivenPerson.Marked person) throws InterruptedException {
         preferences.note(person.id(), "newsletter", true, ChoiceActor.STAFF, "on paper", Actor.anyone());
-        Actor cora = Actor.staff("cora-key", "COMMUNICATIONS");
-        campaigns.submit(campaigns.write(new CampaignDraft("News " + person.reference(), "Words.", "newsletter", AudienceRule.EVERYBODY, null, null,
-                false), cora), cora);
-        jobs.runAll();
+        campaigns.to(person, "newsletter");
         preferences.choose(person.id(), Set.of("newsletter", "offers"), Actor.customer(person.subjectKey()));
         requests.askForCopy(person.id());
         for (int turns = 0; copies.work() && turns < 500; turns++) {

@@ -1,8 +1,6 @@
 package portal.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.audit.Actor;
-import portal.campaign.AudienceRule;
-import portal.campaign.CampaignDesk;
-import portal.campaign.CampaignDraft;
 import portal.census.DataClass;
 import portal.customer.Correction;
 import portal.customer.Corrections;
@@ -40,7 +35,6 @@ import portal.exchange.ImportView;
 import portal.exchange.Imports;
 import portal.platform.Clock;
 import portal.platform.Ids;
-import portal.platform.Job;
 import portal.platform.Reference;
 import portal.platform.Upload;
 import portal.policy.Acceptances;
@@ -99,8 +93,7 @@ public class GivenLife {
     @Inject Acceptances acceptances;
     @Inject SignIn signIn;
     @Inject LegalHolds holds;
-    @Inject CampaignDesk campaigns;
-    @Inject @Any Instance<Job> jobs;
+    @Inject GivenCampaign campaigns;
     @Inject Clock clock;
 
     /** @param account ends the number of the account, its bills and payments; @param values what was written down about the person besides {@link GivenPerson.Marked} */
@@ -126,7 +119,7 @@ public class GivenLife {
                 new Message("I am " + person.name() + " and my number is " + person.phone()))), null, self);
         disclosures.record(person.id(), new Gift("print_house", Set.of(DataClass.CONTACT), Ground.SERVICE, "Bills of " + person.name()),
                 Actor.staff("petra", "PRIVACY_OFFICER"));
-        announce(person, self);
+        campaigns.to(person, "service");
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");
@@ -148,21 +141,6 @@ public class GivenLife {
                 "Boiler of " + person.login(), "The shed of " + person.login(),
                 "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
                 "The meter of " + person.login(), "As seen by " + person.login(), "A question of " + person.login(), "Baker for " + person.login(), "The mill of " + person.login()));
-    }
-
-    /** A letter of a campaign to this person alone: nobody else has a product of that model. */
-    private void announce(GivenPerson.Marked person, Actor self) {
-        String model = "Pump " + Reference.random();
-        Actor cora = Actor.staff("cora", "COMMUNICATIONS");
-        products.register(person.id(), new ProductFacts(model, products.serial("PU" + String.format(Locale.ROOT, "%010d",
-                Math.floorMod(Ids.next(), 10_000_000_000L))), clock.today(), null), self);
-        String campaign = campaigns.write(new CampaignDraft("Planned work", "We work on the main.", "service",
-                new AudienceRule(null, null, model, null, null), null, null, true), cora);
-        campaigns.submit(campaign, cora);
-        Job writer = jobs.stream().filter(job -> job.name().equals("campaign")).findFirst().orElseThrow();
-        for (int steps = 0; steps < 1000 && campaigns.figures(campaign).written() == 0; steps++) {
-            writer.work();
-        }
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

@@ -66,6 +66,12 @@ public class Purposes {
                 .map(purpose -> use(version, purpose, said))).toList();
     }
 
+    /** The versions in force that asked whether this class may serve this purpose. */
+    public List<String> asking(Purpose purpose, DataClass dataClass) {
+        return decisions.asking().stream().filter(version -> version.isInForce(clock.now()) && version.effect().names(purpose, dataClass))
+                .map(PolicyVersion::number).toList();
+    }
+
     private NewUse use(PolicyVersion asking, Purpose purpose, List<DecisionView> said) {
         return new NewUse(asking, purpose, asking.isInForce(clock.now()),
                 said(said, purpose, asking.effect().classes()), policies.numbers(PolicyKind.PRIVACY));

@@ -81,7 +81,7 @@ public class Specimens {
                 "recipient", "Example Collections Ltd", "notice", "1042", "topics", "Newsletter, Offers"));
         values.putAll(Map.of("verify", settings.baseUrl() + "/verify-receipt", "receipt", "The signed receipt stands here.\nKey: example\n",
                 "line", "It took me five minutes.",
-                "title", "A title of one line", "paragraphs", List.of("A first paragraph of a few words.", "And a second one.")));
+                "title", "A title of one line", "html", "<p>A first paragraph of a few words.</p>\n<p>And a second one.</p>"));
         values.putAll(Map.of("granted", List.of("Products you registered"), "refused", List.of(Map.of("item", "Messages we sent you",
                 "reason", "The reason, in a sentence.", "words", "What was written to the customer.")), "other", "9TBN-7KQ2-M9XD"));
         values.putAll(Map.of("which", "Privacy policy", "number", "1.4", "from", clock.now(), "changes", "New: what is new, in a sentence.",

@@ -21,6 +21,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
+import portal.customer.EmailAddress;
+import portal.customer.EmailConfirmation;
 import portal.platform.Settings;
 import portal.preferences.ChoiceActor;
 import portal.preferences.Preferences;
@@ -46,6 +48,7 @@ class LinkScannerIT {
 
     @Inject GivenPerson given;
     @Inject GivenLife life;
+    @Inject EmailConfirmation emails;
     @Inject Preferences preferences;
     @Inject GivenCampaign campaigns;
     @Inject MyRequests requests;
@@ -97,6 +100,8 @@ class LinkScannerIT {
     private void everyKindOfMailTo(GivenPerson.Marked person) throws InterruptedException {
         preferences.note(person.id(), "newsletter", true, ChoiceActor.STAFF, "on paper", Actor.anyone());
         campaigns.to(person, "newsletter");
+        GivenPerson.Marked ben = given.registered();
+        emails.ask(ben.id(), new EmailAddress("other." + ben.email()), Actor.customer(ben.subjectKey()));
         preferences.choose(person.id(), Set.of("newsletter", "offers"), Actor.customer(person.subjectKey()));
         requests.askForCopy(person.id());
         for (int turns = 0; copies.work() && turns < 500; turns++) {

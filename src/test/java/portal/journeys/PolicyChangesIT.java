@@ -74,6 +74,6 @@ class PolicyChangesIT {
             People.signIn(visitor, login, People.PASSWORD);
             visitor.opens("/account/details");
         }
-        visitor.reads(words);
+        assertThat(visitor.page().locator("main").textContent()).as("what is said why a value is here").contains(words);
     }
 }

@@ -50,8 +50,18 @@ public class ClockDesk {
     /** The person showed who they are: the clock goes on. */
     public void identityGiven(String reference, Actor actor) {
         DataRequest request = requests.get(reference);
-        ClockMove move = request.identityGiven(clock.now(), days.office());
-        moved(request, RequestEventKind.IDENTITY_GIVEN, actor.kind() == Actor.Kind.STAFF ? RequestActor.STAFF : RequestActor.CUSTOMER, move);
+        shown(request, request.identityGiven(clock.now(), days.office()), actor);
+    }
+
+    /** The person typed the code that only they could know. */
+    void identityShown(DataRequest request) {
+        shown(request, request.show(clock.now(), days.office()), Actor.customer(request.subjectKey()));
+    }
+
+    private void shown(DataRequest request, Optional<ClockMove> move, Actor actor) {
+        RequestActor by = actor.kind() == Actor.Kind.STAFF ? RequestActor.STAFF : RequestActor.CUSTOMER;
+        move.ifPresentOrElse(one -> moved(request, RequestEventKind.IDENTITY_GIVEN, by, one),
+                () -> happened(request, RequestEventKind.IDENTITY_SHOWN, by, null));
         record(request, actor, "request.identity_given");
     }
 

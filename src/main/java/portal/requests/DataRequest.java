@@ -160,6 +160,28 @@ class DataRequest extends Stored {
         awaitIdentity(office.of(at).plusDays(days));
     }
 
+    /** Asked by a link in a mail: until a code was typed nobody is known to have asked, and the clock stands still where it may. */
+    void awaitProof(Instant at, OfficeDays office, int days) {
+        require(state == RequestState.RECEIVED && !isVerified());
+        if (deadline.maySuspend(office.of(at))) {
+            deadline.askIdentity(office.of(at));
+        }
+        awaitIdentity(office.of(at).plusDays(days));
+    }
+
+    /** A code was typed that only the person could know. What needs no decision begins. */
+    Optional<ClockMove> show(Instant at, OfficeDays office) {
+        require(isLive() && !isVerified());
+        this.verifiedAt = at;
+        if (channel == RequestChannel.LINK && kind.startsItself()) {
+            moveTo(RequestState.SCHEDULED);
+            turn.ready(at);
+        } else if (state == RequestState.IDENTITY_PENDING) {
+            moveTo(RequestState.IN_REVIEW);
+        }
+        return deadline.isStandingStill() ? Optional.of(deadline.identityGiven(office.of(at), office)) : Optional.empty();
+    }
+
     private void awaitIdentity(LocalDate until) {
         moveTo(RequestState.IDENTITY_PENDING);
         this.verifiedAt = null;
@@ -180,11 +202,9 @@ class DataRequest extends Stored {
     }
 
     /** They did: the clock goes on, and so does the request. */
-    ClockMove identityGiven(Instant at, OfficeDays office) {
+    Optional<ClockMove> identityGiven(Instant at, OfficeDays office) {
         require(state == RequestState.IDENTITY_PENDING);
-        moveTo(RequestState.IN_REVIEW);
-        this.verifiedAt = at;
-        return deadline.identityGiven(office.of(at), office);
+        return show(at, office);
     }
 
     /** Announces a longer period; it holds once the letter was accepted in time. Returns the last day that would hold then. */

@@ -20,7 +20,7 @@ public class Throttle {
     /** What is slowed down and how many tries are free before the first delay. */
     public enum Door {
         SIGN_IN_NAME(4), SIGN_IN_ADDRESS(30), FORGOTTEN_NAME(4), FORGOTTEN_ADDRESS(20), REGISTER_ACCOUNT(5), REGISTER_ADDRESS(15), RESEND_NAME(3),
-        RESEND_ADDRESS(20), SERIAL_CUSTOMER(8);
+        RESEND_ADDRESS(20), SERIAL_CUSTOMER(8), REQUEST_NAME(4), REQUEST_ADDRESS(20);
 
         final int freeTries;
 

@@ -19,7 +19,7 @@ public final class Checklist {
     static List<Point> of(RequestFile file) {
         List<Point> points = new ArrayList<>();
         add(points, "RECEIPT_TOLD", happened(file, RequestEventKind.ACKNOWLEDGED));
-        add(points, "IDENTITY", file.request().channel() == RequestChannel.PORTAL || happened(file, RequestEventKind.IDENTITY_GIVEN)
+        add(points, "IDENTITY", file.request().channel() == RequestChannel.PORTAL || happened(file, RequestEventKind.IDENTITY_GIVEN) || happened(file, RequestEventKind.IDENTITY_SHOWN)
                 || happened(file, RequestEventKind.APPROVED));
         add(points, "SOMEBODY", file.request().assignedTo() != null);
         if (file.request().kind() == RequestKind.CORRECT) {

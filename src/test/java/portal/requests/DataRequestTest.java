@@ -194,7 +194,7 @@ class DataRequestTest {
     }
 
     private enum Move {
-        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE, ITEMS, EXPIRE;
+        TAKE, APPROVE, ACCEPT, PARTLY, REFUSE, WITHDRAW, CLAIM, PROGRESS, FULFIL, FAIL, RETRY, ASK_WHO, SHOW_WHO, TELL_LONGER, LETTER_OUT, LATE, ITEMS, EXPIRE, SHOW;
 
         boolean isDecision() {
             return Set.of(APPROVE, ACCEPT, PARTLY, REFUSE, ITEMS).contains(this);
@@ -240,6 +240,7 @@ class DataRequestTest {
             case TELL_LONGER -> request.announceExtension(ClockReason.COMPLEX, at, OFFICE);
             case LETTER_OUT -> request.extend(at, OFFICE);
             case LATE -> request.breach(at);
+            case SHOW -> request.show(at, OFFICE);
             case EXPIRE -> request.expire(OFFICE.of(at), at);
             case ITEMS -> request.decideItems(act.decider(), ITEMS, at, at.plusSeconds(60));
         }
@@ -260,6 +261,7 @@ class DataRequestTest {
                 assertThat(request.state()).isEqualTo(before);
                 continue;
             }
+            approved |= act.move() == Move.SHOW && channel == RequestChannel.LINK;
             approved |= act.move() == Move.APPROVE || act.move() == Move.ITEMS;
             assertThat(!act.move().isDecision() || act.who() != Who.SUBJECT).as("nobody decides about themselves").isTrue();
             assertThat(!act.move().isDecision() || act.who() != Who.CLERK || channel == RequestChannel.PORTAL)

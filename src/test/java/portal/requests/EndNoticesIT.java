@@ -129,7 +129,7 @@ class EndNoticesIT {
         try {
             switch (random.nextInt(one == null ? 2 : 11)) {
                 case 0 -> ask(person, kind);
-                case 1 -> desk.enter(kind, person.reference(), RequestChannel.values()[1 + random.nextInt(4)], clock.today(), "In their words", CLERK);
+                case 1 -> desk.enter(kind, person.reference(), RequestChannel.values()[2 + random.nextInt(4)], clock.today(), "In their words", CLERK);
                 case 2 -> requests.withdraw(one, person.id());
                 case 3 -> desk.refuse(one, RefusalReason.OTHER, "Because", OFFICER);
                 case 4 -> answers.answer(one, "Here it is", OFFICER);

@@ -47,6 +47,7 @@ public class Addresses extends HttpFilter {
             new Address("/confirm-email/", "/confirm-email", "token"),
             new Address("/confirm/", "/confirm", "token"),
             new Address("/confirm-mails/", "/confirm-mails", "token"),
+            new Address("/mailed-request/", "/mailed-request", "token"),
             new Address("/reset/", "/reset", "token"),
             new Address("/invite/", "/invite", "token"));
 

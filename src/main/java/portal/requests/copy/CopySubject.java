@@ -14,7 +14,7 @@ public enum CopySubject {
     PRODUCTS("products", "orders", "order_lines"),
     SUPPORT("cases", "interactions", "documents", "documents/"),
     MAIL("messages", "campaigns", "mail_choices", "policy_acceptances", "policy_answers", "invitations", "consents.json"),
-    PRIVACY("requests", "request_events", "request_messages", "request_items", "copies", "copy_orders", "access_log", "last_uses", "legal_holds", "disclosures", "recipients_told", "told_billing",
+    PRIVACY("requests", "request_events", "request_messages", "request_items", "request_links", "copies", "copy_orders", "access_log", "last_uses", "legal_holds", "disclosures", "recipients_told", "told_billing",
             "billing_disagrees", "withheld");
 
     private final List<String> names;

@@ -1,0 +1,87 @@
+package portal.requests.link;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import portal.platform.faces.Messages;
+import portal.requests.LinkedRequest;
+
+/**
+ * Where the link in a mail leads. Looking changes nothing; the first button makes the request, and the code from a second mail shows who
+ * asks. Before that nothing about anybody is said here, and after it no more than how this request stands.
+ */
+@Named
+@RequestScoped
+public class MailedRequestPage {
+
+    @Inject LinkBook book;
+    @Inject Messages messages;
+
+    private String token;
+    private LinkView link;
+    private String code;
+
+    @PostConstruct
+    void load() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("token");
+        link = book.find(token).orElse(null);
+    }
+
+    public void confirm() throws IOException {
+        on(book.confirm(token));
+    }
+
+    public void prove() throws IOException {
+        String wrong = book.prove(token, code);
+        if (wrong == null) {
+            on(token);
+        } else {
+            messages.refuse("code", wrong);
+            link = book.find(token).orElse(null);
+        }
+    }
+
+    public void sendCode() throws IOException {
+        book.sendCode(token);
+        messages.after("mailed_request.code_sent");
+        on(token);
+    }
+
+    private static void on(String secret) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/mailed-request/" + secret);
+    }
+
+    public boolean isDead() {
+        return link == null;
+    }
+
+    /** Whether the request is still to be made. */
+    public boolean isUnconfirmed() {
+        return link != null && !link.confirmed();
+    }
+
+    /** Whether nobody has shown yet who asks. */
+    public boolean isUnproven() {
+        return link != null && link.confirmed() && !link.proven();
+    }
+
+    public LinkView getLink() {
+        return link;
+    }
+
+    /** Null before it was shown who asks. */
+    public LinkedRequest getStatus() {
+        return link != null && link.proven() ? book.status(token) : null;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

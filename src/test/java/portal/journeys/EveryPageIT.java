@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Http;
 import portal.support.Mails;
 import portal.support.Promise;
 import portal.support.RunningPortal;
@@ -256,7 +256,7 @@ class EveryPageIT {
     }
 
     private static int status(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningPortal.get().address() + address)).build(),
+        return Http.CLIENT.send(HttpRequest.newBuilder(URI.create(RunningPortal.get().address() + address)).build(),
                 HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Http;
 import portal.support.Mails;
 import portal.support.Promise;
 import portal.support.Script;
@@ -57,7 +57,7 @@ class MailsIT {
             String link = Mails.to(friend, "tells you about").link("/invite/");
             invites(second.visitor(), friend.toUpperCase(Locale.ROOT));
 
-            HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.discarding());
+            Http.CLIENT.send(HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.discarding());
             invited.opens(link).reads("What we keep about you", "Maria").doesNotRead(friend);
             invited.presses("Never again").reads("We will never send you such a mail again");
             invited.presses("Forget me now").reads("You are forgotten");

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -31,6 +30,7 @@ import portal.requests.RequestDesk;
 import portal.requests.copy.CopyJob;
 import portal.security.Credentials;
 import portal.support.GivenCampaign;
+import portal.support.Http;
 import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
@@ -140,7 +140,7 @@ class LinkScannerIT {
     /** As a scanner does: no cookie, no origin. */
     private int open(String method, String link) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + path(link));
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody())
+        return Http.CLIENT.send(HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody())
                 .header("User-Agent", "Mozilla/5.0 (compatible; mail scanner)").build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

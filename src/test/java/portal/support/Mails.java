@@ -6,7 +6,6 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 /** The local mailbox of the running demo, as its /dev/mail.json shows it, newest first. */
 public final class Mails {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Mails() {
@@ -52,7 +50,7 @@ public final class Mails {
 
     public static List<Mail> all() {
         try {
-            HttpResponse<String> answer = HTTP.send(
+            HttpResponse<String> answer = Http.CLIENT.send(
                     HttpRequest.newBuilder(URI.create(RunningPortal.get().address() + "/dev/mail.json")).build(),
                     HttpResponse.BodyHandlers.ofString());
             return List.of(new Gson().fromJson(answer.body(), Mail[].class));

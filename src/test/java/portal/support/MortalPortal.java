@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -83,7 +82,7 @@ public final class MortalPortal implements AutoCloseable {
     /** The status of a page, 0 when nobody answers. */
     public int answer(String path) {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
+            return Http.CLIENT.send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException nobody) {
             return 0;
@@ -261,7 +260,7 @@ public final class MortalPortal implements AutoCloseable {
     private boolean isReady() {
         try {
             TimeUnit.MILLISECONDS.sleep(200);
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + "/ready")).build(),
+            return Http.CLIENT.send(HttpRequest.newBuilder(URI.create(address() + "/ready")).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -98,7 +97,7 @@ public final class RunningPortal {
 
     private HttpResponse<Void> get(String path) throws IOException {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).build(),
+            return Http.CLIENT.send(HttpRequest.newBuilder(URI.create(address + path)).build(),
                     HttpResponse.BodyHandlers.discarding());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.support.Http;
 
 @ExtendWith(ArquillianExtension.class)
 class SigningKeysIT {
@@ -22,7 +22,7 @@ class SigningKeysIT {
     void anybody_finds_the_key_that_signs() throws Exception {
         URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + "/.well-known/portal-signing-keys.pem");
 
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(),
+        HttpResponse<String> answer = Http.CLIENT.send(HttpRequest.newBuilder(address).build(),
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(200);

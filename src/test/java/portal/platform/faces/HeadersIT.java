@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.support.Http;
 import portal.support.Promise;
 
 /** What every answer tells the browser, from a portal whose customers come by https. */
@@ -37,6 +37,6 @@ class HeadersIT {
 
     private HttpHeaders get(String path) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).headers();
+        return Http.CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).headers();
     }
 }

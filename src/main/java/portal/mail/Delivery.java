@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import portal.platform.Clock;
+import portal.platform.Ids;
+import portal.vault.Unreadable;
 
 /** The steps of one delivery, each a transaction of its own; the talk with the mail server is between them. */
 @ApplicationScoped
@@ -18,68 +21,111 @@ class Delivery {
 
     @Inject Letters letters;
     @Inject Envelopes envelopes;
+    @Inject Inspector inspector;
     @Inject Clock clock;
     @Inject Instance<Choices> choices;
     @Inject Event<LetterSent> sent;
 
-    /**
-     * A letter that this node has taken.
-     *
-     * @param mail what to send; null when there is nothing to send, because the letter ended on the way or went out before
-     */
-    record Taken(long id, int attempt, Mail mail, boolean handedOver, boolean mayBeSentTwice) {
+    /** Takes the most urgent letters that are due, all of one rank; empty when there are none. */
+    List<Taken> take(int most) {
+        Instant now = clock.now();
+        long claim = Ids.next();
+        return letters.claim(now, most).stream().map(letter -> take(letter, claim, now)).toList();
     }
 
-    /** Takes the most urgent letter that is due; empty when there is none. */
-    Optional<Taken> take() {
-        return letters.claim(clock.now(), 1).stream().findFirst().map(this::take);
-    }
-
-    private Taken take(OutgoingLetter letter) {
+    private Taken take(OutgoingLetter letter, long claim, Instant now) {
+        boolean handed = letter.isHandedOver();
         boolean doubtful = letter.isInDoubt();
-        int attempt = letter.take(clock.now());
-        if (letter.isHandedOver()) {
-            return new Taken(letter.id(), attempt, null, true, letter.mayBeSentTwice());
-        }
-        if (doubtful && !letter.mayBeSentTwice()) {
+        letter.take(claim, now);
+        if (!handed && doubtful && !letter.mayBeSentTwice()) {
             letter.fail("IN_DOUBT");
-        } else if (attempt > OutgoingLetter.LAST_ATTEMPT) {
+        } else if (!handed && letter.attempts() > OutgoingLetter.LAST_ATTEMPT) {
             letter.fail("TRIED_OUT");
-        } else if (letter.isRefusable() && !choices.get().wants(letter.customerId(), letter.topic())) {
-            letter.cancel("NOT_WANTED");
-        } else if (letter.isAnnouncement() && choices.get().isPaused(letter.customerId())) {
-            letter.cancel("PAUSED");
-        } else {
-            return new Taken(letter.id(), attempt, envelopes.open(letter), false, letter.mayBeSentTwice());
+        } else if (!handed) {
+            return taken(letter, claim, opened(letter));
         }
-        return new Taken(letter.id(), attempt, null, false, letter.mayBeSentTwice());
+        return taken(letter, claim, null);
+    }
+
+    /** One letter that cannot be read must not keep all others from going out. */
+    private Mail opened(OutgoingLetter letter) {
+        try {
+            return envelopes.open(letter);
+        } catch (Unreadable wrongKey) {
+            letter.fail("UNREADABLE");
+            return null;
+        }
+    }
+
+    private static Taken taken(OutgoingLetter letter, long claim, Mail mail) {
+        return new Taken(letter.id(), claim, letter.isBulk(), letter.keeping(),
+                new LetterSent(letter.onceKey(), letter.customerId(), letter.template()), letter.topic(), mail, letter.isHandedOver());
+    }
+
+    /**
+     * The last questions before a letter goes out: is it still ours, is it still wanted, may it still go out. Writes down that it goes, and
+     * that the one before it went, in one transaction.
+     *
+     * @param before what the mail server has just taken; null for none
+     * @return whether to send it
+     */
+    boolean begin(Taken before, Taken next) {
+        if (before != null) {
+            sent(before);
+        }
+        if (!letters.begin(next.id(), next.claim())) {
+            return false;
+        }
+        Optional<String> reason = reasonToStay(next);
+        reason.ifPresent(why -> letters.find(next.id()).ifPresent(letter -> letter.cancel(why)));
+        return reason.isEmpty() && passes(next);
+    }
+
+    private boolean passes(Taken next) {
+        Mail mail = next.mail();
+        Optional<Fault> fault = inspector.fault(new Rendered(mail.subject(), mail.text(), mail.html()), next.topic(), next.news().customer());
+        fault.ifPresent(found -> letters.find(next.id()).ifPresent(letter -> letter.refuse(found)));
+        return fault.isEmpty();
+    }
+
+    private Optional<String> reasonToStay(Taken next) {
+        if (next.isRefusable() && !choices.get().wants(next.news().customer(), next.topic())) {
+            return Optional.of("NOT_WANTED");
+        }
+        return next.isAnnouncement() && choices.get().isPaused(next.news().customer()) ? Optional.of("PAUSED") : Optional.empty();
+    }
+
+    /** Asked again in the middle of the talk when it takes long: whether it is ours still, and still wanted. */
+    boolean mayGoOn(Taken taken) {
+        return letters.isHeld(taken.id(), taken.claim()) && reasonToStay(taken).isEmpty();
     }
 
     /** Writes down that it was sent and tells whoever waits for it, together. */
     void sent(Taken taken) {
-        still(taken, (letter, now) -> sent.fire(letter.sent(now)));
+        if (letters.sent(taken.id(), taken.claim(), taken.keep(), clock.now())) {
+            sent.fire(taken.news());
+        }
     }
 
     /** It is with the mail server, but telling somebody failed: only that is tried again. */
     void handedOver(Taken taken) {
-        still(taken, OutgoingLetter::handedOver);
+        held(taken, OutgoingLetter::handedOver);
     }
 
     void giveBack(Taken taken, Duration wait) {
-        still(taken, (letter, now) -> letter.giveBack(now.plus(wait)));
+        held(taken, (letter, now) -> letter.giveBack(now.plus(wait)));
     }
 
     void tryLater(Taken taken) {
-        still(taken, OutgoingLetter::tryLater);
+        held(taken, OutgoingLetter::tryLater);
     }
 
     void fail(Taken taken, String why) {
-        still(taken, (letter, now) -> letter.fail(why));
+        held(taken, (letter, now) -> letter.fail(why));
     }
 
     /** Does nothing when the letter was erased meanwhile, or the lease ran out and another node has it. */
-    private void still(Taken taken, BiConsumer<OutgoingLetter, Instant> step) {
-        letters.find(taken.id()).filter(letter -> letter.isTakenBy(taken.attempt()))
-                .ifPresent(letter -> step.accept(letter, clock.now()));
+    private void held(Taken taken, BiConsumer<OutgoingLetter, Instant> step) {
+        letters.find(taken.id()).filter(letter -> letter.isHeldBy(taken.claim())).ifPresent(letter -> step.accept(letter, clock.now()));
     }
 }

@@ -2,19 +2,35 @@ package portal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import portal.platform.Job;
+import portal.platform.Settings;
 
-/** Sends what is due, one letter at a time, on every node. */
+/**
+ * Sends what is due, on every node, over a few lines to the mail server. A line takes a handful of letters at once and gives back what it has not
+ * begun after a second, so that an urgent letter never waits longer than that behind a mailing. At any moment a line has at most one letter that
+ * the mail server may have and the database does not know of: the next one begins in the transaction that writes down the last.
+ */
 @ApplicationScoped
 class Dispatcher implements Job {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
+    private static final int HANDFUL = 25;
+    private static final long A_SECOND = TimeUnit.SECONDS.toNanos(1);
+    /** How often it is tried to write down that a letter went, a second apart: half a lease. */
+    private static final long TIMES_TOLD = OutgoingLetter.LEASE.toSeconds() / 2;
 
     @Inject Delivery delivery;
     @Inject Postman postman;
+    @Inject Pace pace;
+    @Inject Settings settings;
 
     @Override
     public String name() {
@@ -22,51 +38,126 @@ class Dispatcher implements Job {
     }
 
     @Override
+    public int threads() {
+        return settings.number("portal.smtp.lines");
+    }
+
+    @Override
     public boolean work() {
         if (!postman.isReady()) {
             return false;
         }
-        Optional<Delivery.Taken> taken = delivery.take();
-        if (taken.isEmpty()) {
+        List<Taken> handful = delivery.take(HANDFUL);
+        if (handful.isEmpty()) {
             postman.rest();
             return false;
         }
-        return dispatch(taken.get());
+        return new Round(new ArrayDeque<>(handful)).run();
     }
 
-    private boolean dispatch(Delivery.Taken taken) {
-        if (taken.mail() == null) {
-            if (taken.handedOver()) {
-                tell(taken);
-            }
-            return true;
+    /** One handful of letters. */
+    private final class Round {
+
+        private final Deque<Taken> letters;
+        private final long end = System.nanoTime() + A_SECOND;
+        private Taken last;
+        private boolean away;
+
+        Round(Deque<Taken> letters) {
+            this.letters = letters;
         }
-        switch (postman.deliver(taken.mail())) {
-            case TAKEN -> tell(taken);
-            case REFUSED -> delivery.fail(taken, "REFUSED");
-            case NOT_NOW -> delivery.tryLater(taken);
-            case IN_DOUBT -> {
-                if (taken.mayBeSentTwice()) {
-                    delivery.tryLater(taken);
-                } else {
-                    delivery.fail(taken, "IN_DOUBT");
+
+        /** Returns whether the mail server is there. */
+        boolean run() {
+            while (!letters.isEmpty() && !away && System.nanoTime() - end < 0) {
+                next(letters.poll());
+            }
+            tellLast();
+            letters.forEach(rest -> delivery.giveBack(rest, away ? postman.pause() : Duration.ZERO));
+            return !away;
+        }
+
+        private void next(Taken letter) {
+            if (letter.mail() == null) {
+                if (letter.handedOver()) {
+                    tell(letter);
                 }
+                return;
             }
-            case AWAY -> {
-                delivery.giveBack(taken, postman.pause());
-                return false;
+            Duration wait = pace.waitFor(letter);
+            if (!wait.isZero()) {
+                delivery.giveBack(letter, wait);
+            } else if (begin(letter)) {
+                answered(letter, postman.deliver(letter.mail(), new Lease(delivery, letter)));
             }
         }
-        return true;
+
+        private boolean begin(Taken letter) {
+            Taken before = last;
+            last = null;
+            try {
+                return delivery.begin(before, letter);
+            } catch (RuntimeException broken) {
+                if (before == null) {
+                    throw broken;
+                }
+                tell(before);
+                return delivery.begin(null, letter);
+            }
+        }
+
+        private void answered(Taken letter, Postman.Outcome outcome) {
+            switch (outcome) {
+                case TAKEN -> last = letter;
+                case LOST -> LOG.info("A letter was not sent, because another node has it or it is not wanted any more");
+                case REFUSED -> delivery.fail(letter, "REFUSED");
+                case NOT_NOW -> delivery.tryLater(letter);
+                case AWAY -> {
+                    away = true;
+                    delivery.giveBack(letter, postman.pause());
+                }
+                case IN_DOUBT -> inDoubt(letter);
+            }
+        }
+
+        private void inDoubt(Taken letter) {
+            away = true;
+            if (letter.mayBeSentTwice()) {
+                delivery.tryLater(letter);
+            } else {
+                delivery.fail(letter, "IN_DOUBT");
+            }
+        }
+
+        private void tellLast() {
+            if (last != null) {
+                tell(last);
+                last = null;
+            }
+        }
     }
 
-    /** Somebody who listens may throw; the letter is out all the same and must not go out again. */
-    private void tell(Delivery.Taken taken) {
+    /** Somebody who listens may throw, or the database be away; the letter is out all the same and must not go out again. */
+    private void tell(Taken taken) {
         try {
             delivery.sent(taken);
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "A letter was sent, but what follows from it failed and will be tried again", broken);
-            delivery.handedOver(taken);
+            remember(taken);
+        }
+    }
+
+    private void remember(Taken taken) {
+        for (int times = 1; ; times++) {
+            try {
+                delivery.handedOver(taken);
+                return;
+            } catch (RuntimeException noDatabase) {
+                if (times >= TIMES_TOLD) {
+                    throw noDatabase;
+                }
+                LockSupport.parkNanos(A_SECOND);
+            }
         }
     }
 }

@@ -59,6 +59,27 @@ class Letters {
         return List.of();
     }
 
+    /** Writes down that it is being sent. Returns whether the taker had it still. */
+    boolean begin(long id, long claim) {
+        return em.createQuery("UPDATE OutgoingLetter l SET l.state = :sending WHERE l.id = :id AND l.claim = :claim")
+                .setParameter("sending", OutgoingLetter.State.SENDING).setParameter("id", id).setParameter("claim", claim).executeUpdate() == 1;
+    }
+
+    boolean isHeld(long id, long claim) {
+        return em.createQuery("SELECT COUNT(l) FROM OutgoingLetter l WHERE l.id = :id AND l.claim = :claim", Long.class)
+                .setParameter("id", id).setParameter("claim", claim).getSingleResult() == 1;
+    }
+
+    /** Writes down that it was sent, and forgets of it what it is not to keep. Returns whether the taker had it still. */
+    boolean sent(long id, long claim, Letter.Keep keep, Instant now) {
+        String words = keep == Letter.Keep.ALL ? "" : ", l.text = NULL, l.html = NULL, l.unsubscribe = NULL";
+        String rest = keep == Letter.Keep.NOTHING ? ", l.recipient = NULL, l.recipientHash = NULL, l.subject = NULL" : "";
+        return em.createQuery("UPDATE OutgoingLetter l SET l.state = :sent, l.sent = :now, l.nextAttempt = NULL, l.claim = NULL, l.problem = NULL"
+                        + words + rest + " WHERE l.id = :id AND l.claim = :claim")
+                .setParameter("sent", OutgoingLetter.State.SENT).setParameter("now", now).setParameter("id", id).setParameter("claim", claim)
+                .executeUpdate() == 1;
+    }
+
     /** Those of these keys that a letter has already. */
     Set<String> taken(Collection<String> onces) {
         return onces.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("SELECT l.onceKey FROM OutgoingLetter l WHERE l.onceKey IN :onces", String.class)

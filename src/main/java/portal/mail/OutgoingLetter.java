@@ -19,19 +19,20 @@ import portal.vault.Place;
 import portal.vault.Vault;
 
 /**
- * A letter on its way. It waits; a node takes it for a while (the lease) and speaks to the mail server outside any transaction; then it
- * is sent, or waits again for longer, or has failed. A node that dies loses its lease and another one sends the letter again, with the
- * same Message-ID. A letter that must be forgotten is never taken a second time once its fate is in doubt. What was handed over but
+ * A letter on its way. It waits; a node takes it for a while (the lease), writes down that it begins, and speaks to the mail server outside
+ * any transaction; then it is sent, or waits again for longer, or has failed. A node that dies loses its lease and another one sends the
+ * letter again, with the same Message-ID. A letter that must be forgotten is never taken a second time once its fate is in doubt. What was handed over but
  * could not be written down as sent is only written down, not sent again.
  */
 @Entity
 @Table(name = "letter")
 class OutgoingLetter extends Stored {
 
-    static final int LAST_ATTEMPT = 10;
+    static final int LAST_ATTEMPT = 14;
     /** Longer than every time-out of one conversation with the mail server together. */
     static final Duration LEASE = Duration.ofMinutes(3);
     private static final Duration LONGEST_WAIT = Duration.ofHours(12);
+    private static final int SPREAD = 255;
 
     enum State {
         WAITING, SENDING, HANDED, SENT, FAILED, CANCELLED
@@ -107,6 +108,10 @@ class OutgoingLetter extends Stored {
     @Column(name = "attempts", nullable = false)
     private int attempts;
 
+    @NotPersonal("random, who holds it")
+    @Column(name = "claim")
+    private Long claim;
+
     @NotPersonal("a rank, see Urgency")
     @Column(name = "priority", nullable = false, updatable = false)
     private int priority;
@@ -180,53 +185,51 @@ class OutgoingLetter extends Stored {
         return customerId != null && !topic.equals(Letter.SERVICE);
     }
 
-    /** Whether it is one of many about the service itself. */
-    boolean isAnnouncement() {
-        return customerId != null && topic.equals(Letter.SERVICE) && priority == Urgency.BULK.rank;
-    }
-
-    /** Takes it for the time of the lease. Returns the number of this attempt, by which the taker is known. */
-    int take(Instant now) {
-        if (state != State.HANDED) {
-            state = State.SENDING;
-        }
+    /**
+     * Takes it for the time of the lease. That it is being sent is written down later, letter by letter: a node that dies leaves only one in doubt.
+     *
+     * @param by a number that nobody used before
+     */
+    void take(long by, Instant now) {
+        claim = by;
+        attempts++;
         nextAttempt = now.plus(LEASE);
-        return ++attempts;
     }
 
-    boolean isTakenBy(int attempt) {
-        return attempts == attempt && nextAttempt != null;
+    /** Whether that taker has it still: neither did the lease run out and another one took it, nor did it end. */
+    boolean isHeldBy(long by) {
+        return claim != null && claim == by;
     }
 
     /** The mail server took it, but that could not be told to everybody yet. */
     void handedOver(Instant now) {
         state = State.HANDED;
-        nextAttempt = now.plus(waitAfter(attempts));
-    }
-
-    LetterSent sent(Instant now) {
-        state = State.SENT;
-        sent = now;
-        end(null);
-        wipe(keeping);
-        return new LetterSent(onceKey, customerId, template);
+        waitUntil(now.plus(waitAfter(attempts)));
     }
 
     /** The mail server was not there at all: that is not the letter's fault and does not count. */
     void giveBack(Instant again) {
-        state = State.WAITING;
+        if (state != State.HANDED) {
+            state = State.WAITING;
+        }
         attempts--;
-        nextAttempt = again;
+        waitUntil(again);
     }
 
-    /** Waits again, longer each time, until it is given up. */
+    /** Waits again, longer each time and each letter up to a quarter longer than another, until it is given up. */
     void tryLater(Instant now) {
         if (attempts >= LAST_ATTEMPT) {
             fail("TRIED_OUT");
         } else {
             state = State.WAITING;
-            nextAttempt = now.plus(waitAfter(attempts));
+            Duration wait = waitAfter(attempts);
+            waitUntil(now.plus(wait).plus(wait.dividedBy(4).multipliedBy(id() & SPREAD).dividedBy(SPREAD)));
         }
+    }
+
+    private void waitUntil(Instant again) {
+        claim = null;
+        nextAttempt = again;
     }
 
     void fail(String why) {
@@ -275,13 +278,14 @@ class OutgoingLetter extends Stored {
         return true;
     }
 
-    /** One minute, then twice as long each time, at most half a day: ten attempts take about a day. */
+    /** One minute, then twice as long each time, at most half a day: all attempts together take more than two days. */
     static Duration waitAfter(int attempts) {
         Duration wait = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
     private void end(String why) {
+        claim = null;
         nextAttempt = null;
         problem = why;
     }
@@ -321,6 +325,14 @@ class OutgoingLetter extends Stored {
 
     String messageId() {
         return messageId;
+    }
+
+    Letter.Keep keeping() {
+        return keeping;
+    }
+
+    boolean isBulk() {
+        return priority >= Urgency.BULK.rank;
     }
 
     byte[] recipient() {

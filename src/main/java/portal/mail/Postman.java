@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.platform.Settings;
@@ -23,7 +25,8 @@ class Postman {
     @Inject Clock clock;
     @Inject DemoMailbox demo;
 
-    private SmtpLine line;
+    private final Deque<SmtpLine> idle = new ArrayDeque<>();
+    private final Object door = new Object();
     private Duration pause = Duration.ZERO;
     private long awayUntil = System.nanoTime();
 
@@ -36,28 +39,58 @@ class Postman {
         NOT_NOW,
         /** The line broke while the server had it in hand. */
         IN_DOUBT,
-        /** There is no server. */
-        AWAY
+        /** There is no server, or none that listens to us. */
+        AWAY,
+        /** It was not ours to send any more. */
+        LOST
     }
 
     synchronized boolean isReady() {
         return isDemo() || hasServer() && System.nanoTime() - awayUntil >= 0;
     }
 
-    synchronized Outcome deliver(Mail mail) {
+    /** Over a line of its own while it lasts; lines are kept for the next letter. */
+    Outcome deliver(Mail mail, Fence fence) {
         if (isDemo()) {
+            if (!fence.isOpen()) {
+                return Outcome.LOST;
+            }
             demo.receive(mail);
             return Outcome.TAKEN;
         }
-        Outcome outcome = line().send(mail, clock.now());
-        if (outcome == Outcome.AWAY) {
+        SmtpLine line = line();
+        Outcome outcome = isConnected(line) ? line.send(mail, clock.now(), fence) : Outcome.AWAY;
+        told(outcome);
+        synchronized (this) {
+            idle.push(line);
+        }
+        return outcome;
+    }
+
+    /** One line after the other knocks, and none while the server is known to be away. */
+    private boolean isConnected(SmtpLine line) {
+        if (line.isConnected()) {
+            return true;
+        }
+        synchronized (door) {
+            boolean connected = isReady() && line.connect();
+            if (!connected) {
+                told(Outcome.AWAY);
+            }
+            return connected;
+        }
+    }
+
+    /** After a failure the server is left alone for a while, longer each time; one that failed in the middle too. */
+    private synchronized void told(Outcome outcome) {
+        boolean known = System.nanoTime() - awayUntil < 0;
+        if (outcome != Outcome.AWAY && outcome != Outcome.IN_DOUBT) {
+            pause = Duration.ZERO;
+        } else if (!known) {
             pause = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
             awayUntil = System.nanoTime() + pause.toNanos();
-        } else {
-            pause = Duration.ZERO;
         }
-        return outcome;
     }
 
     /** How long to leave the server alone. */
@@ -68,9 +101,8 @@ class Postman {
     /** Nothing more to do for now: hangs up. */
     @PreDestroy
     synchronized void rest() {
-        if (line != null) {
-            line.hangUp();
-        }
+        idle.forEach(SmtpLine::hangUp);
+        idle.clear();
     }
 
     private boolean hasServer() {
@@ -81,13 +113,9 @@ class Postman {
         return settings.demo() && !hasServer();
     }
 
-    private SmtpLine line() {
-        if (line == null) {
-            line = new SmtpLine(new SmtpLine.Server(settings.text("portal.smtp.host"), settings.number("portal.smtp.port"),
-                    settings.text("portal.smtp.user"), settings.text("portal.smtp.password"),
-                    Boolean.parseBoolean(settings.text("portal.smtp.starttls"))),
-                    operator.text("contact.sender"), operator.getName());
-        }
-        return line;
+    private synchronized SmtpLine line() {
+        return !idle.isEmpty() ? idle.pop() : new SmtpLine(new SmtpLine.Server(settings.text("portal.smtp.host"),
+                settings.number("portal.smtp.port"), settings.text("portal.smtp.user"), settings.text("portal.smtp.password"),
+                Boolean.parseBoolean(settings.text("portal.smtp.starttls"))), operator.text("contact.sender"), operator.getName());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portal.mail.Postman.Outcome;
@@ -23,7 +24,10 @@ final class SmtpLine {
 
     private static final String CONNECT_MILLIS = "5000";
     private static final String TALK_MILLIS = "30000";
-    private static final Pattern REPLY = Pattern.compile("^\\s*([45])\\d\\d\\b");
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /** 421: the server is about to hang up on everybody. */
+    private static final String CLOSING = "21";
+    private static final Pattern REPLY = Pattern.compile("^\\s*([45])(\\d\\d)\\b");
 
     /** @param user empty when the server asks for none */
     record Server(String host, int port, String user, String password, boolean starttls) {
@@ -39,6 +43,7 @@ final class SmtpLine {
     private final Session session;
     private final InternetAddress sender;
     private Transport transport;
+    private long used;
 
     SmtpLine(Server server, String from, String name) {
         this.server = server;
@@ -68,39 +73,59 @@ final class SmtpLine {
         return properties;
     }
 
-    Outcome send(Mail mail, Instant now) {
-        try {
-            MimeMessage message = message(mail, now);
-            connect();
-            return send(message);
-        } catch (MessagingException noConnection) {
-            hangUp();
-            return Outcome.AWAY;
+    /** Whether it can be used; one that was idle for a while is asked. */
+    boolean isConnected() {
+        if (transport == null || System.nanoTime() - used < IDLE_NANOS) {
+            return transport != null;
         }
+        if (!transport.isConnected()) {
+            hangUp();
+        }
+        return transport != null;
     }
 
-    private void connect() throws MessagingException {
-        if (transport == null || !transport.isConnected()) {
+    /** Returns whether the server is there and lets us in. */
+    boolean connect() {
+        try {
             transport = session.getTransport();
             transport.connect(server.host(), server.port(), server.user().isEmpty() ? null : server.user(),
                     server.user().isEmpty() ? null : server.password());
+            used = System.nanoTime();
+            return true;
+        } catch (MessagingException noConnection) {
+            hangUp();
+            return false;
         }
     }
 
-    private Outcome send(MimeMessage message) {
+    /** Over a line that is connected. */
+    Outcome send(Mail mail, Instant now, Fence fence) {
+        Outgoing message = null;
         try {
+            message = new Outgoing(session, mail, fence);
+            fill(message, mail, now);
             transport.sendMessage(message, message.getAllRecipients());
+            used = System.nanoTime();
             return Outcome.TAKEN;
-        } catch (SendFailedException refused) {
-            Outcome outcome = reply(refused);
-            if (outcome == Outcome.IN_DOUBT) {
+        } catch (MessagingException broken) {
+            Outcome outcome = outcome(message, broken);
+            if (outcome != Outcome.REFUSED && outcome != Outcome.NOT_NOW) {
                 hangUp();
             }
             return outcome;
-        } catch (MessagingException broken) {
-            hangUp();
-            return Outcome.IN_DOUBT;
         }
+    }
+
+    /** The fate of a letter whose line broke, or whose server said no. */
+    private static Outcome outcome(Outgoing message, MessagingException broken) {
+        if (message == null || message.isHeldBack()) {
+            return message == null ? Outcome.REFUSED : Outcome.LOST;
+        }
+        Outcome reply = broken instanceof SendFailedException refused ? reply(refused) : Outcome.IN_DOUBT;
+        if (reply == Outcome.REFUSED && !message.isWhole() && ((SendFailedException) broken).getInvalidAddresses() == null) {
+            return Outcome.AWAY;
+        }
+        return reply == Outcome.IN_DOUBT && !message.isWhole() ? Outcome.AWAY : reply;
     }
 
     /** The server's own answer, somewhere in the chain of exceptions, begins with its number: 4 is not now, 5 is never. */
@@ -108,29 +133,21 @@ final class SmtpLine {
         for (Exception link = refused; link != null; link = link instanceof MessagingException next ? next.getNextException() : null) {
             Matcher number = REPLY.matcher(String.valueOf(link.getMessage()));
             if (number.find()) {
-                return number.group(1).equals("5") ? Outcome.REFUSED : Outcome.NOT_NOW;
+                return number.group(1).equals("5") ? Outcome.REFUSED : number.group(2).equals(CLOSING) ? Outcome.AWAY : Outcome.NOT_NOW;
             }
         }
         return Outcome.IN_DOUBT;
     }
 
-    private MimeMessage message(Mail mail, Instant now) throws MessagingException {
-        Map<String, String> headers = mail.headers(now);
-        MimeMessage message = new MimeMessage(session) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", mail.messageId());
-            }
-        };
+    private void fill(MimeMessage message, Mail mail, Instant now) throws MessagingException {
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        for (Map.Entry<String, String> header : headers.entrySet()) {
+        for (Map.Entry<String, String> header : mail.headers(now).entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }
         message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
         message.saveChanges();
-        return message;
     }
 
     private static MimeBodyPart part(String words, String kind) throws MessagingException {

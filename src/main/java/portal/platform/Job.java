@@ -11,4 +11,9 @@ public interface Job {
 
     /** Does one unit in its own transaction. Returns whether there may be more at once. */
     boolean work();
+
+    /** How many threads of its own a node gives this job, so that it neither waits for the others nor holds them up; 0 for none. */
+    default int threads() {
+        return 0;
+    }
 }

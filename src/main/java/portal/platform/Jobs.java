@@ -1,7 +1,9 @@
 package portal.platform;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -9,11 +11,14 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
-/** Gives every job its turn, every two seconds, on every node. A job that throws waits for its next turn and is shown to staff. */
+/** Gives every job its turn, every two seconds, on every node; some have threads of their own. A job that throws waits for its next turn and is shown to staff. */
 @ApplicationScoped
 public class Jobs {
 
@@ -23,9 +28,11 @@ public class Jobs {
     private static final int UNITS_A_TURN = 200;
 
     @Resource ManagedScheduledExecutorService timer;
+    @Resource ManagedThreadFactory threads;
     @Inject @Any Instance<Job> jobs;
     @Inject Clock clock;
 
+    private ScheduledExecutorService own;
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
     /** What a job did when it last had its turn; error is null when it went well. */
@@ -33,7 +40,24 @@ public class Jobs {
     }
 
     void begin() {
-        timer.scheduleWithFixedDelay(this::runAll, SECONDS_BETWEEN_TURNS, SECONDS_BETWEEN_TURNS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::runCommon, SECONDS_BETWEEN_TURNS, SECONDS_BETWEEN_TURNS, TimeUnit.SECONDS);
+        int all = jobs.stream().mapToInt(Job::threads).sum();
+        if (all > 0) {
+            own = Executors.newScheduledThreadPool(all, threads);
+            jobs.stream().forEach(job -> IntStream.range(0, job.threads())
+                    .forEach(thread -> own.scheduleWithFixedDelay(() -> run(job), thread, SECONDS_BETWEEN_TURNS, TimeUnit.SECONDS)));
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (own != null) {
+            own.shutdownNow();
+        }
+    }
+
+    private void runCommon() {
+        jobs.stream().filter(job -> job.threads() == 0).forEach(this::run);
     }
 
     /** One turn for every job. Tests call it instead of waiting. */

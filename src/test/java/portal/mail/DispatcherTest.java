@@ -8,23 +8,30 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portal.mail.Postman.Outcome;
 
-/** What the job does with each answer of the mail server. */
+/** What a line does with each answer of the mail server. */
 class DispatcherTest {
 
     private static final Mail MAIL = new Mail("7KQ2M9XD4TBN", "ada@example.com", Locale.UK, "service", "s", "t", "h", "<m@x>", null);
 
     private final List<String> steps = new ArrayList<>();
-    private final Deque<Delivery.Taken> due = new ArrayDeque<>();
+    private final List<Taken> due = new ArrayList<>();
+    private final Deque<Outcome> answers = new ArrayDeque<>();
     private final Dispatcher dispatcher = new Dispatcher();
-    private Outcome answer = Outcome.TAKEN;
     private boolean listenerIsBroken;
+    private int databaseIsAway;
+    private long lost;
 
     DispatcherTest() {
         dispatcher.delivery = new RecordingDelivery();
+        dispatcher.pace = new Pace() {
+            @Override
+            Duration waitFor(Taken letter) {
+                return letter.bulk() ? Duration.ofSeconds(7) : Duration.ZERO;
+            }
+        };
         dispatcher.postman = new Postman() {
             @Override
             synchronized boolean isReady() {
@@ -32,9 +39,14 @@ class DispatcherTest {
             }
 
             @Override
-            synchronized Outcome deliver(Mail mail) {
+            Outcome deliver(Mail mail, Fence fence) {
                 steps.add("deliver");
-                return answer;
+                return answers.isEmpty() ? Outcome.TAKEN : answers.poll();
+            }
+
+            @Override
+            synchronized Duration pause() {
+                return Duration.ofSeconds(1);
             }
 
             @Override
@@ -51,64 +63,110 @@ class DispatcherTest {
     }
 
     @Test
-    void what_the_server_took_is_sent() {
-        due.add(new Delivery.Taken(1, 1, MAIL, false, true));
+    void each_letter_begins_in_the_transaction_that_writes_down_the_one_before() {
+        due.addAll(List.of(letter(1), letter(2), letter(3)));
 
         assertThat(dispatcher.work()).isTrue();
-        assertThat(steps).containsExactly("deliver", "sent");
+        assertThat(steps).containsExactly("begin 1", "deliver", "sent 1 begin 2", "deliver", "sent 2 begin 3", "deliver", "sent 3");
+    }
+
+    @Test
+    void a_letter_that_is_not_ours_or_not_wanted_any_more_is_passed_over() {
+        due.addAll(List.of(letter(1), letter(2)));
+        lost = 1;
+        dispatcher.work();
+
+        assertThat(steps).containsExactly("begin 1", "begin 2", "deliver", "sent 2");
     }
 
     @Test
     void a_broken_listener_does_not_make_the_mail_go_out_twice() {
-        due.add(new Delivery.Taken(1, 1, MAIL, false, true));
+        due.add(letter(1));
         listenerIsBroken = true;
         dispatcher.work();
 
         listenerIsBroken = false;
-        due.add(new Delivery.Taken(1, 2, null, true, true));
+        due.clear();
+        due.add(new Taken(1, 2, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", null, true));
         dispatcher.work();
 
-        assertThat(steps).containsExactly("deliver", "handedOver", "sent");
+        assertThat(steps).containsExactly("begin 1", "deliver", "handedOver 1", "sent 1");
+    }
+
+    @Test
+    void a_database_that_is_away_after_the_mail_went_is_waited_for() {
+        due.add(letter(1));
+        listenerIsBroken = true;
+        databaseIsAway = 2;
+        dispatcher.work();
+
+        assertThat(steps).containsExactly("begin 1", "deliver", "away", "away", "handedOver 1");
     }
 
     @Test
     void a_refusal_is_final_and_a_delay_is_not() {
-        due.add(new Delivery.Taken(1, 1, MAIL, false, true));
-        answer = Outcome.REFUSED;
+        due.addAll(List.of(letter(1), letter(2)));
+        answers.addAll(List.of(Outcome.REFUSED, Outcome.NOT_NOW));
         dispatcher.work();
 
-        due.add(new Delivery.Taken(2, 1, MAIL, false, true));
-        answer = Outcome.NOT_NOW;
-        dispatcher.work();
-
-        assertThat(steps).containsExactly("deliver", "fail REFUSED", "deliver", "tryLater");
+        assertThat(steps).containsExactly("begin 1", "deliver", "fail 1 REFUSED", "begin 2", "deliver", "tryLater 2");
     }
 
     @Test
     void a_line_that_breaks_repeats_an_ordinary_letter_and_gives_up_one_to_forget() {
-        answer = Outcome.IN_DOUBT;
-        due.add(new Delivery.Taken(1, 1, MAIL, false, true));
-        dispatcher.work();
-        due.add(new Delivery.Taken(2, 1, MAIL, false, false));
+        due.add(letter(1));
+        answers.addAll(List.of(Outcome.IN_DOUBT, Outcome.IN_DOUBT));
+        assertThat(dispatcher.work()).as("whether it goes on at once").isFalse();
+        due.clear();
+        due.add(new Taken(2, 1, false, Letter.Keep.NOTHING, new LetterSent(null, null, "x"), "service", MAIL, false));
         dispatcher.work();
 
-        assertThat(steps).containsExactly("deliver", "tryLater", "deliver", "fail IN_DOUBT");
+        assertThat(steps).containsExactly("begin 1", "deliver", "tryLater 1", "begin 2", "deliver", "fail 2 IN_DOUBT");
     }
 
     @Test
-    void without_a_server_the_letter_goes_back_and_the_job_pauses() {
-        due.add(new Delivery.Taken(1, 1, MAIL, false, true));
-        answer = Outcome.AWAY;
+    void without_a_server_every_letter_of_the_handful_goes_back_and_the_line_pauses() {
+        due.addAll(List.of(letter(1), letter(2)));
+        answers.add(Outcome.AWAY);
 
         assertThat(dispatcher.work()).isFalse();
-        assertThat(steps).containsExactly("deliver", "giveBack");
+        assertThat(steps).containsExactly("begin 1", "deliver", "giveBack 1 1", "giveBack 2 1");
+    }
+
+    @Test
+    void one_of_many_waits_for_its_turn_at_its_domain() {
+        due.add(new Taken(1, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false));
+        dispatcher.work();
+
+        assertThat(steps).containsExactly("giveBack 1 7");
+    }
+
+    @Test
+    void turns_at_a_domain_come_evenly_and_domains_do_not_wait_for_each_other() {
+        Pace pace = new Pace();
+
+        assertThat(pace.turn("a.example", 100, 1000)).isZero();
+        assertThat(pace.turn("a.example", 100, 1000)).isEqualTo(Duration.ofNanos(100));
+        assertThat(pace.turn("a.example", 100, 1000)).isEqualTo(Duration.ofNanos(200));
+        assertThat(pace.turn("b.example", 100, 1000)).isZero();
+        assertThat(pace.turn("a.example", 100, 1300)).isZero();
+    }
+
+    private static Taken letter(long id) {
+        return new Taken(id, 1, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", MAIL, false);
     }
 
     private final class RecordingDelivery extends Delivery {
 
         @Override
-        Optional<Taken> take() {
-            return Optional.ofNullable(due.poll());
+        List<Taken> take(int most) {
+            return List.copyOf(due);
+        }
+
+        @Override
+        boolean begin(Taken before, Taken next) {
+            steps.add((before == null ? "" : "sent " + before.id() + " ") + "begin " + next.id());
+            return next.id() != lost;
         }
 
         @Override
@@ -116,27 +174,31 @@ class DispatcherTest {
             if (listenerIsBroken) {
                 throw new IllegalStateException("a listener broke");
             }
-            steps.add("sent");
+            steps.add("sent " + taken.id());
         }
 
         @Override
         void handedOver(Taken taken) {
-            steps.add("handedOver");
+            if (databaseIsAway-- > 0) {
+                steps.add("away");
+                throw new IllegalStateException("no database");
+            }
+            steps.add("handedOver " + taken.id());
         }
 
         @Override
         void giveBack(Taken taken, Duration wait) {
-            steps.add("giveBack");
+            steps.add("giveBack " + taken.id() + " " + wait.toSeconds());
         }
 
         @Override
         void tryLater(Taken taken) {
-            steps.add("tryLater");
+            steps.add("tryLater " + taken.id());
         }
 
         @Override
         void fail(Taken taken, String why) {
-            steps.add("fail " + why);
+            steps.add("fail " + taken.id() + " " + why);
         }
     }
 }

@@ -53,7 +53,7 @@ class OutboxIT {
     @Inject CustomerRecords records;
 
     private final long customer = Ids.next();
-    private final List<Delivery.Taken> foreign = new ArrayList<>();
+    private final List<Taken> foreign = new ArrayList<>();
 
     @AfterEach
     void giveBackWhatOthersWrote() {
@@ -78,7 +78,7 @@ class OutboxIT {
     void a_letter_is_sent_as_it_was_written_and_can_be_read_again() throws Exception {
         String reference = put(letter().letter());
 
-        Delivery.Taken taken = take(reference).orElseThrow();
+        Taken taken = take(reference).orElseThrow();
         assertThat(taken.mail().to()).isEqualTo("ada@example.com");
         assertThat(mailbox.sentTo(customer, 0, 10)).isEmpty();
         delivery.sent(taken);
@@ -114,12 +114,12 @@ class OutboxIT {
     @Test
     void a_letter_that_a_dead_node_took_is_taken_again_when_the_lease_ends() throws Exception {
         String reference = put(letter().letter());
-        Delivery.Taken dead = take(reference).orElseThrow();
+        Taken dead = take(reference).orElseThrow();
         assertThat(take(reference)).isEmpty();
 
         clock.travel(OutgoingLetter.LEASE.plusSeconds(1));
         try {
-            Delivery.Taken again = take(reference).orElseThrow();
+            Taken again = take(reference).orElseThrow();
             assertThat(again.mail().messageId()).isEqualTo(dead.mail().messageId());
 
             delivery.fail(dead, "TOO_LATE");
@@ -142,7 +142,7 @@ class OutboxIT {
         assertThat(column("subject")).isNull();
 
         String doubtful = put(letter().forgetAfterSending().letter());
-        take(doubtful).orElseThrow();
+        delivery.begin(null, take(doubtful).orElseThrow());
         clock.travel(OutgoingLetter.LEASE.plusSeconds(1));
         try {
             assertThat(take(doubtful)).hasValueSatisfying(taken -> assertThat(taken.mail()).isNull());
@@ -159,7 +159,7 @@ class OutboxIT {
         }
         Callable<List<String>> node = () -> {
             List<String> got = new ArrayList<>();
-            for (Optional<Delivery.Taken> taken = delivery.take(); taken.isPresent(); taken = delivery.take()) {
+            for (Optional<Taken> taken = take(); taken.isPresent(); taken = take()) {
                 if (taken.get().mail() != null && mine.contains(taken.get().mail().reference())) {
                     got.add(taken.get().mail().reference());
                     delivery.sent(taken.get());
@@ -258,10 +258,14 @@ class OutboxIT {
         return reference;
     }
 
+    private Optional<Taken> take() {
+        return delivery.take(1).stream().findFirst();
+    }
+
     /** Takes letters until this one comes; what others wrote is given back afterwards. */
-    private Optional<Delivery.Taken> take(String reference) throws SQLException {
+    private Optional<Taken> take(String reference) throws SQLException {
         long id = Long.parseLong(column("id", reference));
-        for (Optional<Delivery.Taken> taken = delivery.take(); taken.isPresent(); taken = delivery.take()) {
+        for (Optional<Taken> taken = take(); taken.isPresent(); taken = take()) {
             if (taken.get().id() == id) {
                 return taken;
             }

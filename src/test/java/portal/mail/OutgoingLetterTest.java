@@ -18,11 +18,12 @@ class OutgoingLetterTest {
         OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK));
 
         for (int attempt = 1; attempt < OutgoingLetter.LAST_ATTEMPT; attempt++) {
-            assertThat(letter.take(NOW)).isEqualTo(attempt);
+            letter.take(attempt, NOW);
+            assertThat(letter.attempts()).isEqualTo(attempt);
             letter.tryLater(NOW);
             assertThat(letter.state()).isEqualTo(State.WAITING);
         }
-        letter.take(NOW);
+        letter.take(1, NOW);
         letter.tryLater(NOW);
 
         assertThat(letter.state()).isEqualTo(State.FAILED);
@@ -37,7 +38,7 @@ class OutgoingLetterTest {
         OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK));
 
         for (int i = 0; i < 100; i++) {
-            letter.take(NOW);
+            letter.take(1, NOW);
             letter.giveBack(NOW);
         }
 
@@ -46,21 +47,9 @@ class OutgoingLetterTest {
     }
 
     @Test
-    void a_letter_with_a_secret_keeps_its_subject_and_loses_its_words_when_sent() {
-        OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK)
-                .with("link", "https://my.example.com/reset/" + "a".repeat(43)));
-        letter.take(NOW);
-        letter.sent(NOW);
-
-        assertThat(letter.subject()).isNotNull();
-        assertThat(letter.text()).isNull();
-        assertThat(letter.html()).isNull();
-    }
-
-    @Test
     void a_cancelled_letter_keeps_nothing() {
         OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK).customer(1).topic("offers"));
-        letter.take(NOW);
+        letter.take(1, NOW);
         letter.cancel("NOT_WANTED");
 
         assertThat(letter.recipient()).isNull();
@@ -69,27 +58,37 @@ class OutgoingLetterTest {
     }
 
     @Test
-    void a_failed_letter_gets_a_new_life_and_a_sent_one_does_not() {
+    void a_failed_letter_gets_a_new_life_and_another_one_does_not() {
         OutgoingLetter failed = letter(Letter.write("example").to("ada@example.com", Locale.UK));
-        failed.take(NOW);
+        failed.take(1, NOW);
         failed.fail("REFUSED");
-        OutgoingLetter sent = letter(Letter.write("example").to("ada@example.com", Locale.UK));
-        sent.take(NOW);
-        sent.sent(NOW);
+        OutgoingLetter waiting = letter(Letter.write("example").to("ada@example.com", Locale.UK));
 
         assertThat(failed.sendAgain(NOW)).isTrue();
         assertThat(failed.state()).isEqualTo(State.WAITING);
-        assertThat(sent.sendAgain(NOW)).isFalse();
+        assertThat(waiting.sendAgain(NOW)).isFalse();
     }
 
     @Test
     void who_lost_the_lease_is_known() {
         OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK));
-        int first = letter.take(NOW);
-        int second = letter.take(NOW.plus(OutgoingLetter.LEASE));
+        letter.take(1, NOW);
+        letter.take(2, NOW.plus(OutgoingLetter.LEASE));
 
-        assertThat(letter.isTakenBy(first)).isFalse();
-        assertThat(letter.isTakenBy(second)).isTrue();
+        assertThat(letter.isHeldBy(1)).isFalse();
+        assertThat(letter.isHeldBy(2)).isTrue();
+    }
+
+    @Test
+    void whoever_took_it_before_it_was_given_back_holds_it_no_more() {
+        OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK));
+        letter.take(1, NOW);
+        letter.take(2, NOW.plus(OutgoingLetter.LEASE));
+        letter.giveBack(NOW);
+
+        assertThat(letter.attempts()).isEqualTo(1);
+        assertThat(letter.isHeldBy(1)).isFalse();
+        assertThat(letter.isHeldBy(2)).isFalse();
     }
 
     private static OutgoingLetter letter(Letter.Builder builder) {

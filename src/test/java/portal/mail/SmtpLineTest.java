@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SmtpLineTest {
 
     @Test
     void a_letter_arrives_in_text_and_html_with_every_character() throws Exception {
-        Outcome outcome = line.send(mail("Gr\u00fc\u00dfe \uD83D\uDCA7", null), NOW);
+        Outcome outcome = send(line, mail("Gr\u00fc\u00dfe \uD83D\uDCA7", null), NOW);
 
         assertThat(outcome).isEqualTo(Outcome.TAKEN);
         MimeMessage message = received(0);
@@ -61,7 +62,7 @@ class SmtpLineTest {
     @Test
     @Promise({"CEG-26", "CLX-22"})
     void mail_that_can_be_refused_carries_the_one_click_headers() throws Exception {
-        line.send(mail("Offer", STOP), NOW);
+        send(line, mail("Offer", STOP), NOW);
 
         assertThat(received(0).getHeader("List-Unsubscribe")).containsExactly("<" + STOP + ">");
         assertThat(received(0).getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
@@ -71,7 +72,7 @@ class SmtpLineTest {
     @Test
     @Promise("CEG-28")
     void service_mail_carries_no_header_to_stop_it() throws Exception {
-        line.send(mail("Bill", null), NOW);
+        send(line, mail("Bill", null), NOW);
 
         assertThat(received(0).getHeader("List-Unsubscribe")).isNull();
         assertThat(received(0).getHeader("List-Id")).isNull();
@@ -79,9 +80,9 @@ class SmtpLineTest {
 
     @Test
     void a_letter_sent_again_has_the_same_message_id() throws Exception {
-        line.send(mail("Bill", null), NOW);
+        send(line, mail("Bill", null), NOW);
         line.hangUp();
-        line.send(mail("Bill", null), NOW.plusSeconds(60));
+        send(line, mail("Bill", null), NOW.plusSeconds(60));
 
         assertThat(received(0).getMessageID()).isEqualTo(received(1).getMessageID()).isEqualTo("<7KQ2M9XD4TBN.1@my.example.com>");
     }
@@ -89,7 +90,7 @@ class SmtpLineTest {
     @Test
     void many_letters_go_over_one_line() {
         for (int i = 0; i < 20; i++) {
-            assertThat(line.send(mail("Bill " + i, null), NOW)).isEqualTo(Outcome.TAKEN);
+            assertThat(send(line, mail("Bill " + i, null), NOW)).isEqualTo(Outcome.TAKEN);
         }
 
         assertThat(Arrays.stream(server.getReceivedMessages()).count()).isEqualTo(20);
@@ -102,16 +103,35 @@ class SmtpLineTest {
             free = socket.getLocalPort();
         }
 
-        assertThat(line(free).send(mail("Bill", null), NOW)).isEqualTo(Outcome.AWAY);
+        assertThat(send(line(free), mail("Bill", null), NOW)).isEqualTo(Outcome.AWAY);
     }
 
     @Test
     void a_server_that_comes_back_gets_the_next_letter() {
-        line.send(mail("Bill", null), NOW);
+        send(line, mail("Bill", null), NOW);
         server.reset();
 
         line.hangUp();
-        assertThat(line(server.getSmtp().getPort()).send(mail("Bill", null), NOW)).isEqualTo(Outcome.TAKEN);
+        assertThat(send(line(server.getSmtp().getPort()), mail("Bill", null), NOW)).isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void a_letter_that_another_node_has_is_not_sent_however_late_that_is_found_out() {
+        for (int asked = 1; asked <= 2; asked++) {
+            int turn = asked;
+            AtomicInteger questions = new AtomicInteger();
+            line.connect();
+
+            assertThat(line.send(mail("Bill", null), NOW, () -> questions.incrementAndGet() < turn)).isEqualTo(Outcome.LOST);
+            assertThat(questions).hasValue(turn);
+        }
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        assertThat(send(line, mail("Bill", null), NOW)).isEqualTo(Outcome.TAKEN);
+    }
+
+    private static Outcome send(SmtpLine line, Mail mail, Instant now) {
+        return line.isConnected() || line.connect() ? line.send(mail, now, () -> true) : Outcome.AWAY;
     }
 
     private MimeMessage received(int number) {

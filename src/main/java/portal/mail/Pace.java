@@ -1,0 +1,41 @@
+package portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import portal.platform.Settings;
+
+/**
+ * Mailings reach one domain no faster than {@code PORTAL_SMTP_PACE} letters a second and node, because large mailbox providers hold back who
+ * floods them. Each letter above that is told when its turn is; letters to one person never wait here.
+ */
+@ApplicationScoped
+class Pace {
+
+    private static final int MANY_DOMAINS = 10_000;
+
+    @Inject Settings settings;
+
+    private final Map<String, Long> free = new HashMap<>();
+
+    /** How long this letter has to wait; zero when it may go now. */
+    Duration waitFor(Taken letter) {
+        int aSecond = settings.number("portal.smtp.pace");
+        return aSecond <= 0 || !letter.bulk() ? Duration.ZERO : turn(letter.domain(), TimeUnit.SECONDS.toNanos(1) / aSecond, System.nanoTime());
+    }
+
+    synchronized Duration turn(String domain, long between, long now) {
+        if (free.size() > MANY_DOMAINS) {
+            free.values().removeIf(turn -> turn - now < 0);
+        }
+        long turn = free.getOrDefault(domain, now);
+        if (turn - now < 0) {
+            turn = now;
+        }
+        free.put(domain, turn + between);
+        return Duration.ofNanos(turn - now);
+    }
+}

@@ -47,6 +47,26 @@ class OutgoingLetterTest {
     }
 
     @Test
+    void a_mail_server_that_is_down_for_a_day_or_says_not_now_for_a_day_loses_no_letter() {
+        Instant up = NOW.plus(Duration.ofDays(1));
+        OutgoingLetter unreached = letter(Letter.write("example").to("ada@example.com", Locale.UK));
+        for (Instant now = NOW; now.isBefore(up); now = now.plusSeconds(30)) {
+            unreached.take(1, now);
+            unreached.giveBack(now.plusSeconds(30));
+        }
+        OutgoingLetter delayed = letter(Letter.write("example").to("ada@example.com", Locale.UK));
+        for (Instant now = NOW; now.isBefore(up); now = now.plus(OutgoingLetter.waitAfter(delayed.attempts()))) {
+            delayed.take(1, now);
+            delayed.tryLater(now);
+        }
+
+        assertThat(unreached.state()).isEqualTo(State.WAITING);
+        assertThat(unreached.attempts()).isZero();
+        assertThat(delayed.state()).isEqualTo(State.WAITING);
+        assertThat(delayed.isKept()).isTrue();
+    }
+
+    @Test
     void a_cancelled_letter_keeps_nothing() {
         OutgoingLetter letter = letter(Letter.write("example").to("ada@example.com", Locale.UK).customer(1).topic("offers"));
         letter.take(1, NOW);

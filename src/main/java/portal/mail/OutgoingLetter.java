@@ -181,10 +181,6 @@ class OutgoingLetter extends Stored {
         return keeping != Letter.Keep.NOTHING;
     }
 
-    boolean isRefusable() {
-        return customerId != null && !topic.equals(Letter.SERVICE);
-    }
-
     /**
      * Takes it for the time of the lease. That it is being sent is written down later, letter by letter: a node that dies leaves only one in doubt.
      *

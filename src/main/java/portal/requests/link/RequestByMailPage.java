@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import portal.platform.faces.Messages;
 import portal.requests.LinkedRequests;
 import portal.requests.RequestKind;
 
@@ -15,17 +14,12 @@ public class RequestByMailPage {
 
     @Inject AskByMail asking;
     @Inject LinkedRequests requests;
-    @Inject Messages messages;
 
     private String who;
     private RequestKind kind;
     private boolean sent;
 
     public void send() {
-        if (kind == null) {
-            messages.refuse("kind", "request_by_mail.kind_missing");
-            return;
-        }
         asking.ask(who, kind);
         sent = true;
     }

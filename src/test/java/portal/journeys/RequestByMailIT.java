@@ -1,0 +1,64 @@
+package portal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Mails;
+import portal.support.Promise;
+import portal.support.Script;
+import portal.support.Visitor;
+
+/** Journey: somebody asks about their data without signing in, by a link from their mailbox and the code of a second mail. */
+class RequestByMailIT {
+
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"CET-17", "CET-18"})
+    void a_copy_is_asked_for_from_the_mailbox_and_the_code_shows_who_asks(Script script) {
+        try (People.Newcomer ana = People.newcomer(script); Visitor visitor = Visitor.with(script)) {
+            asks(visitor, ana.email());
+            String link = Mails.to(ana.email(), "Did you ask us something").link("/mailed-request/");
+            visitor.opens(link).reads("A copy of my data", "Nothing has happened yet").presses("Yes, I ask for this").inState("code");
+            String code = code(ana.email());
+
+            visitor.fills("Code from the mail", code.equals("000000") ? "111111" : "000000").presses("Go on").reads("This is not the code");
+            visitor.fills("Code from the mail", code).presses("Go on").reads("We know that it is you", "Our answer comes by").inState("known")
+                    .doesNotRead(ana.email(), ana.login());
+
+            visitor.opens(link).reads("This link does not work any more");
+            ana.visitor().opens("/account/requests").reads("Copy of your data");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_not_known_reads_the_same_and_gets_no_mail(Script script) {
+        String stranger = "nobody-" + UUID.randomUUID() + "@example.net";
+        try (Visitor visitor = Visitor.with(script)) {
+            asks(visitor, stranger);
+
+            visitor.opens("/request-by-mail").presses("Send me a link").reads("Choose what you want", "Enter your e-mail address or your customer number")
+                    .inState("refused");
+            assertThat(Mails.allTo(stranger)).isEmpty();
+        }
+    }
+
+    private static void asks(Visitor visitor, String address) {
+        visitor.opens("/sign-in").follows("Ask about your data without signing in").isAt("/request-by-mail");
+        visitor.page().getByLabel("A copy of my data").check();
+        visitor.fills("Your e-mail address or your customer number", address).presses("Send me a link")
+                .reads("Look into your mailbox", "If we know you").inState("sent");
+    }
+
+    private static String code(String address) {
+        Matcher code = CODE.matcher(Mails.to(address, "Your code is in this mail").text());
+        assertThat(code.find()).as("a code of six digits in the mail").isTrue();
+        return code.group();
+    }
+}

@@ -234,7 +234,7 @@ class ProductsIT {
             register(zoe.id(), fresh());
         }
 
-        assertThat(count.of(() -> assertThat(products.of(zoe.id())).hasSize(6))).isEqualTo(1);
+        assertThat(count.of(() -> assertThat(products.of(zoe.id())).hasSize(7))).isEqualTo(1);
         assertThat(count.of(() -> assertThat(places.usual(zoe.id(), places.known(zoe.id()))).isEqualTo(PLACE))).isEqualTo(2);
         assertThat(places.known(zoe.id())).containsExactly("12 Quay Street, Millbrook, BW1 4QS");
     }

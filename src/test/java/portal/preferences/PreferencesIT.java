@@ -285,6 +285,32 @@ class PreferencesIT {
     }
 
     @Test
+    @Promise("CLX-13")
+    void newsletter_and_offers_are_one_list_where_the_pack_merges_them() throws Exception {
+        wantEverything();
+        pack.say("topics.merge", "true");
+        try {
+            assertThat(preferences.of(customer)).extracting(card -> card.topic().name()).contains("Newsletter, Offers").doesNotContain("Newsletter", "Offers");
+
+            unsubscribing.stop(token("offers"));
+
+            assertThat(preferences.wants(customer, "newsletter")).isFalse();
+            assertThat(preferences.wants(customer, "surveys")).isTrue();
+        } finally {
+            pack.asWritten();
+        }
+    }
+
+    @Test
+    @Promise("CLX-15")
+    void whoever_says_no_reads_first_what_they_will_not_hear_of() {
+        assertThat(preferences.of(customer)).extracting(TopicCard::topic).filteredOn(topic -> !topic.mandatory()).isNotEmpty()
+                .allSatisfy(topic -> assertThat(topic.without()).isNotBlank());
+        assertThat(preferences.of(customer)).extracting(card -> card.topic().without())
+                .contains("Offers are not extended for those who did not hear of them in time.");
+    }
+
+    @Test
     @Promise({"CLX-12", "CLX-32"})
     void a_link_can_stop_everything_and_what_it_brings_back_is_what_it_stopped() throws Exception {
         preferences.note(customer, "newsletter", true, ChoiceActor.STAFF, "on paper", self);

@@ -77,6 +77,18 @@ class DisclosureIT {
     }
 
     @Test
+    @Promise("CEG-20")
+    void a_consent_or_a_law_is_named_or_nothing_is_given() {
+        Set<DataClass> classes = Set.of(DataClass.CONTACT);
+
+        assertThatThrownBy(() -> new Gift("print_house", classes, Ground.LAW, " ")).isInstanceOf(Refusal.class).hasMessage("disclosure.how_missing");
+        assertThatThrownBy(() -> new Gift("print_house", classes, Ground.CONSENT, null)).isInstanceOf(Refusal.class).hasMessage("disclosure.how_missing");
+        book.record(person.id(), new Gift("print_house", classes, Ground.LAW, "Order 1042 of the county court"), officer);
+
+        assertThat(book.of(person.id())).first().extracting(DisclosureView::how).isEqualTo("Order 1042 of the county court");
+    }
+
+    @Test
     void a_recipient_hears_of_a_correction_of_what_they_got_and_of_nothing_else() {
         book.record(person.id(), gift("credit_agency", DataClass.IDENTITY), officer);
 

@@ -24,7 +24,7 @@ class WhoGotItIT {
 
             petra.opens("/staff/disclosures").presses("Write it down").reads("There is a problem", "Enter the reference of a customer").inState("refused");
             petra.fills("Reference of the customer", reference).chooses("Who got it", "print_house").ticks("Identity numbers").ticks("The service needs it")
-                    .fills("How (optional)", "The bills of November").presses("Write it down")
+                    .fills("How", "The bills of November").presses("Write it down")
                     .reads("The policy does not let this recipient have that");
             petra.unticks("Identity numbers").ticks("How to reach you").presses("Write it down").reads("It is written down");
 

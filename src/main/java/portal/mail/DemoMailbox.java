@@ -17,7 +17,7 @@ import portal.platform.Clock;
 @ApplicationScoped
 class DemoMailbox {
 
-    private static final int CAPACITY = 500;
+    private static final int CAPACITY = 3000;
     private static final int FROM_BEFORE = 200;
 
     @Inject Clock clock;

@@ -17,6 +17,7 @@ import portal.platform.Settings;
 @RequestScoped
 public class DevMailPage {
 
+    private static final int LISTED = 200;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     @Inject Settings settings;
@@ -41,8 +42,9 @@ public class DevMailPage {
         }
     }
 
+    /** The newest ones. */
     public List<DemoMail> getMails() {
-        return mails;
+        return mails.subList(0, Math.min(LISTED, mails.size()));
     }
 
     /** The mail that was asked for, or null for the list. */

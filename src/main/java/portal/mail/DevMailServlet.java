@@ -14,7 +14,10 @@ import java.util.Optional;
 import portal.platform.Settings;
 import portal.platform.faces.Framed;
 
-/** The demo's mailbox for programs ({@code /dev/mail.json}), and one mail as a mail program shows it ({@code /dev/mail.html?ref=}). */
+/**
+ * The demo's mailbox for programs ({@code /dev/mail.json}; with the header {@code To} only what went to that address, which then stands in no
+ * URL), and one mail as a mail program shows it ({@code /dev/mail.html?ref=}).
+ */
 @WebServlet({"/dev/mail.json", "/dev/mail.html"})
 public class DevMailServlet extends HttpServlet {
 
@@ -26,7 +29,7 @@ public class DevMailServlet extends HttpServlet {
         if (!settings.demo()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getServletPath().endsWith(".json")) {
-            answer(response, "application/json", json());
+            answer(response, "application/json", json(request.getHeader("To")));
         } else {
             html(request.getParameter("ref"), response);
         }
@@ -48,9 +51,12 @@ public class DevMailServlet extends HttpServlet {
         response.getWriter().write(body);
     }
 
-    private String json() {
+    private String json(String to) {
         JsonArrayBuilder mails = Json.createArrayBuilder();
         for (DemoMail mail : mailbox.newest()) {
+            if (to != null && !to.equals(mail.to())) {
+                continue;
+            }
             JsonObjectBuilder headers = Json.createObjectBuilder();
             mail.headers().forEach(headers::add);
             mails.add(Json.createObjectBuilder().add("reference", mail.reference()).add("at", mail.at().toString()).add("to", mail.to())

@@ -40,18 +40,14 @@ public final class Mails {
     /** Waits for a mail to this address whose subject contains this. */
     public static Mail to(String address, String subject) {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300))
-                .until(() -> all().stream().filter(mail -> mail.to().equals(address) && mail.subject().contains(subject)).findFirst(),
+                .until(() -> allTo(address).stream().filter(mail -> mail.subject().contains(subject)).findFirst(),
                         Optional::isPresent).orElseThrow();
     }
 
     public static List<Mail> allTo(String address) {
-        return all().stream().filter(mail -> mail.to().equals(address)).toList();
-    }
-
-    public static List<Mail> all() {
         try {
             HttpResponse<String> answer = Http.CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(RunningPortal.get().address() + "/dev/mail.json")).build(),
+                    HttpRequest.newBuilder(URI.create(RunningPortal.get().address() + "/dev/mail.json")).header("To", address).build(),
                     HttpResponse.BodyHandlers.ofString());
             return List.of(new Gson().fromJson(answer.body(), Mail[].class));
         } catch (IOException unreachable) {

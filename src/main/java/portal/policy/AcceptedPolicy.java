@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param channel WEB, PAPER or PHONE
  */
 public record AcceptedPolicy(PolicyKind kind, String version, String wording, String channel, Instant at) {
+
+    /** Where the text that was accepted is read for good. */
+    public String address() {
+        return kind.page() + "/" + version;
+    }
 }

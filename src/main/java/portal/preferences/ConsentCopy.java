@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import portal.census.CopyDays;
 import portal.census.CopyFile;
 import portal.census.CopySource;
 import portal.census.CopyTable;
+import portal.census.Purpose;
 import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.customer.Held;
 import portal.policy.Acceptances;
 import portal.policy.AcceptedPolicy;
+import portal.policy.change.Answer;
+import portal.policy.change.DecisionView;
+import portal.policy.change.Decisions;
 
 /**
  * Every yes and no of a person as consent records in the shape of ISO/IEC TS 27560, in the words of the W3C's Data Privacy Vocabulary: what
@@ -29,6 +34,7 @@ class ConsentCopy implements CopySource {
 
     @Inject Preferences preferences;
     @Inject Acceptances acceptances;
+    @Inject Decisions decisions;
     @Inject CustomerRecords customers;
     @Inject ConsentWriter writer;
 
@@ -57,6 +63,8 @@ class ConsentCopy implements CopySource {
                         "/account/privacy"), List.of(new ConsentWriter.Event(yes.at(), "accepted", yes.wording(), yes.channel())));
             }
             research(json, reference, customers.get(customer).research());
+            newUses(customer).forEach((purpose, said) -> writer.record(json, reference, new ConsentWriter.Asked("new use: " + purpose.name(),
+                    term(purpose), "dpv:Consent", said.get(0).version(), "/account/new-uses"), answers(said)));
             writer.end(json);
         }
     }
@@ -69,8 +77,38 @@ class ConsentCopy implements CopySource {
         return byTopic;
     }
 
+    /** Answers about new uses of what was stored before, by purpose, of each the oldest first. */
+    private Map<Purpose, List<DecisionView>> newUses(long customer) {
+        Map<Purpose, List<DecisionView>> byPurpose = decisions.of(customer).stream()
+                .collect(Collectors.groupingBy(DecisionView::purpose, TreeMap::new, Collectors.toList()));
+        byPurpose.values().forEach(Collections::reverse);
+        return byPurpose;
+    }
+
+    private static List<ConsentWriter.Event> answers(List<DecisionView> said) {
+        List<ConsentWriter.Event> events = new ArrayList<>();
+        boolean given = false;
+        for (DecisionView one : said) {
+            String state = one.answer() == Answer.YES ? "dpv:ConsentGiven" : given ? "dpv:ConsentWithdrawn" : "dpv:ConsentRefused";
+            given = one.answer() == Answer.YES;
+            events.add(new ConsentWriter.Event(one.at(), state, one.wording(), one.channel()));
+        }
+        return events;
+    }
+
+    private static String term(Purpose purpose) {
+        return switch (purpose) {
+            case MARKETING, REFERRAL -> "dpv:DirectMarketing";
+            case RESEARCH -> "dpv:ResearchAndDevelopment";
+            case IMPROVEMENT -> "dpv:ServiceOptimisation";
+            case SECURITY -> "dpv:EnforceSecurity";
+            case LEGAL, RIGHTS -> "dpv:LegalCompliance";
+            case SERVICE, BILLING, SUPPORT -> "dpv:ServiceProvision";
+        };
+    }
+
     private static List<ConsentWriter.Event> events(List<ChoiceView> choices) {
-        List<ConsentWriter.Event> events = new java.util.ArrayList<>();
+        List<ConsentWriter.Event> events = new ArrayList<>();
         boolean given = false;
         for (ChoiceView choice : choices) {
             String state = switch (choice.state()) {

@@ -38,6 +38,18 @@ class RequestByMailIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_the_link_is_enough_for_goes_on_at_once(Script script) {
+        try (People.Newcomer ana = People.newcomer(script); Visitor visitor = Visitor.with(script)) {
+            visitor.opens("/request-by-mail").page().getByLabel("Tell me who got my data").check();
+            visitor.fills("Your e-mail address or your customer number", ana.email()).presses("Send me a link").inState("sent");
+            visitor.opens(Mails.to(ana.email(), "Did you ask us something").link("/mailed-request/")).presses("Yes, I ask for this")
+                    .reads("We have received your request", "No code is needed").doesNotRead("Code from the mail").inState("going on");
+            ana.visitor().opens("/account/requests").reads("Who got your data");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_is_not_known_reads_the_same_and_gets_no_mail(Script script) {
         String stranger = "nobody-" + UUID.randomUUID() + "@example.net";
         try (Visitor visitor = Visitor.with(script)) {

@@ -57,7 +57,8 @@ public class LinkBook {
     public Optional<LinkView> find(String secret) {
         Instant now = clock.now();
         return rows.find(secret, now)
-                .map(link -> new LinkView(link.kind(), link.isConfirmed(), link.isChallenged(now), link.isProven()));
+                .map(link -> new LinkView(link.kind(), link.isConfirmed(), link.isChallenged(now), link.isProven(),
+                        requests.isEnough(link.kind())));
     }
 
     /** Makes the request. Returns the secret under which its browser goes on; the mailed one is dead. @throws Refusal when it was before */

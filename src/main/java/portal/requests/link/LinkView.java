@@ -8,6 +8,7 @@ import portal.requests.RequestKind;
  * @param confirmed  whether there is a request
  * @param challenged whether a code is out that can still be typed
  * @param proven     whether the holder is known to be the person
+ * @param enough     whether reading the mail is proof enough for what is asked, so that no code is needed
  */
-public record LinkView(RequestKind kind, boolean confirmed, boolean challenged, boolean proven) {
+public record LinkView(RequestKind kind, boolean confirmed, boolean challenged, boolean proven, boolean enough) {
 }

@@ -65,7 +65,12 @@ public class MailedRequestPage {
 
     /** Whether nobody has shown yet who asks. */
     public boolean isUnproven() {
-        return link != null && link.confirmed() && !link.proven();
+        return link != null && link.confirmed() && !link.proven() && !link.enough();
+    }
+
+    /** Whether it goes on without a code; then nothing more is said here. */
+    public boolean isGoingOn() {
+        return link != null && link.confirmed() && link.enough();
     }
 
     public LinkView getLink() {

@@ -95,7 +95,7 @@ class LinkIT {
     void looking_changes_nothing_and_a_copy_is_made_only_after_the_code() throws Exception {
         GivenPerson.Marked ana = given.registered();
         String mailed = mailed(ana, RequestKind.COPY);
-        assertThat(book.find(mailed)).contains(new LinkView(RequestKind.COPY, false, false, false));
+        assertThat(book.find(mailed)).contains(new LinkView(RequestKind.COPY, false, false, false, false));
         assertThat(requests.list(ana.id())).isEmpty();
 
         String secret = book.confirm(mailed);
@@ -134,6 +134,7 @@ class LinkIT {
         String secret = book.confirm(mailed(ana, RequestKind.OBJECT));
 
         assertThat(only(ana).state()).isEqualTo(RequestState.IN_REVIEW);
+        assertThat(book.find(secret)).contains(new LinkView(RequestKind.OBJECT, true, false, false, true));
         assertThatThrownBy(() -> book.status(secret)).as("but it says nothing").isInstanceOf(NotFound.class);
     }
 

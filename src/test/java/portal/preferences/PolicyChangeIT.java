@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -14,12 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
+import portal.census.CopyDays;
 import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
+import portal.policy.MachinePolicy;
 import portal.policy.Policies;
 import portal.policy.PolicyKind;
 import portal.policy.PolicyVersion;
@@ -50,6 +58,8 @@ class PolicyChangeIT {
     @Inject Decisions decisions;
     @Inject Purposes purposes;
     @Inject Preferences preferences;
+    @Inject ConsentCopy consents;
+    @Inject MachinePolicy machine;
     @Inject CustomerRecords customers;
     @Inject GivenPerson given;
     @Inject Clock clock;
@@ -124,6 +134,52 @@ class PolicyChangeIT {
         assertThat(decisions.of(yes.id())).extracting(DecisionView::answer).containsExactly(Answer.NO, Answer.YES);
         assertThat(changes.answers(changes.all().get(0))).containsEntry("IMPROVEMENT.NO", 2L).containsEntry("IMPROVEMENT.YES", 0L);
         assertThatThrownBy(() -> decide(silent, asking, Purpose.MARKETING, Answer.YES)).as("nobody asked").isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Promise({"CEG-35", "CLX-35"})
+    void every_answer_is_a_consent_record_of_its_own_words() throws IOException {
+        GivenPerson.Marked yes = given.registered();
+        PolicyVersion asking = publish(text(Set.of(Purpose.IMPROVEMENT), Set.of(DataClass.USAGE), false));
+        assertThat(consents(yes)).doesNotContain("new use");
+
+        decide(yes, asking, Answer.YES);
+        at(Duration.ofMinutes(1), () -> decide(yes, asking, Answer.NO));
+
+        String events = consents(yes);
+        assertThat(events).contains("new use: IMPROVEMENT", "dpv:ServiceOptimisation").containsSubsequence("dpv:ConsentGiven", "dpv:ConsentWithdrawn");
+    }
+
+    private String consents(GivenPerson.Marked person) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        consents.files(person.id(), CopyDays.ALL).get(0).content().writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Promise({"CEG-33", "TTE-24"})
+    void computers_read_what_each_class_is_for_and_what_a_later_version_changes() {
+        PolicyVersion asking = publish(text(Set.of(Purpose.IMPROVEMENT), Set.of(DataClass.USAGE), false));
+        ByteArrayOutputStream now = new ByteArrayOutputStream();
+        ByteArrayOutputStream then = new ByteArrayOutputStream();
+        machine.write(null, now);
+        machine.write(asking.number(), then);
+        JsonObject current = Json.createReader(new StringReader(now.toString(StandardCharsets.UTF_8))).readObject();
+        JsonObject next = Json.createReader(new StringReader(then.toString(StandardCharsets.UTF_8))).readObject();
+
+        assertThat(current.keySet()).contains("meta", "controller", "dataProtectionOfficer", "dataDisclosed", "thirdCountryTransfers",
+                "accessAndDataPortability", "rightToInformation", "rightToRectificationOrDeletion", "rightToDataPortability", "rightToWithdrawConsent",
+                "rightToComplain", "automatedDecisionMaking", "changesOfPurpose");
+        assertThat(current.getJsonObject("meta").getString("status")).isEqualTo("active");
+        assertThat(next.getJsonObject("meta").getString("status")).isEqualTo("announced");
+        assertThat(current.getJsonArray("changesOfPurpose").getJsonObject(0).getString("urlOfNewVersion")).endsWith(asking.address());
+        assertThat(purposesOf(current, "usage")).contains("SERVICE").doesNotContain("IMPROVEMENT");
+        assertThat(purposesOf(next, "usage")).contains("SERVICE", "IMPROVEMENT");
+    }
+
+    private static List<String> purposesOf(JsonObject policy, String dataClass) {
+        return policy.getJsonArray("dataDisclosed").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("_id").equals(dataClass))
+                .flatMap(one -> one.getJsonArray("purposes").getValuesAs(JsonObject.class).stream()).map(one -> one.getString("purpose")).toList();
     }
 
     @Test

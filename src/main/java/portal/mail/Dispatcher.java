@@ -84,12 +84,24 @@ class Dispatcher implements Job {
                 }
                 return;
             }
-            Duration wait = pace.waitFor(letter);
-            if (!wait.isZero()) {
-                delivery.giveBack(letter, wait);
-            } else if (begin(letter)) {
+            if (isItsTurn(letter) && begin(letter)) {
                 answered(letter, postman.deliver(letter.mail(), new Lease(delivery, letter)));
             }
+        }
+
+        /** Waits for the letter's turn at its domain when that comes in this round, with nothing left to write down; gives it back otherwise. */
+        private boolean isItsTurn(Taken letter) {
+            Duration patience = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+            Duration wait = pace.waitFor(letter, patience);
+            if (wait.compareTo(patience) > 0) {
+                delivery.giveBack(letter, wait);
+                return false;
+            }
+            if (!wait.isZero()) {
+                tellLast();
+                LockSupport.parkNanos(wait.toNanos());
+            }
+            return true;
         }
 
         private boolean begin(Taken letter) {

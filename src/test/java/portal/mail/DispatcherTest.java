@@ -20,6 +20,7 @@ class DispatcherTest {
     private final List<Taken> due = new ArrayList<>();
     private final Deque<Outcome> answers = new ArrayDeque<>();
     private final Dispatcher dispatcher = new Dispatcher();
+    private Duration turn = Duration.ofSeconds(7);
     private boolean listenerIsBroken;
     private int databaseIsAway;
     private long lost;
@@ -28,8 +29,8 @@ class DispatcherTest {
         dispatcher.delivery = new RecordingDelivery();
         dispatcher.pace = new Pace() {
             @Override
-            Duration waitFor(Taken letter) {
-                return letter.bulk() ? Duration.ofSeconds(7) : Duration.ZERO;
+            Duration waitFor(Taken letter, Duration patience) {
+                return letter.bulk() ? turn : Duration.ZERO;
             }
         };
         dispatcher.postman = new Postman() {
@@ -134,22 +135,39 @@ class DispatcherTest {
     }
 
     @Test
-    void one_of_many_waits_for_its_turn_at_its_domain() {
-        due.add(new Taken(1, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false));
+    void one_of_many_goes_back_when_its_turn_at_its_domain_is_far_off() {
+        due.add(oneOfMany(1));
         dispatcher.work();
 
         assertThat(steps).containsExactly("giveBack 1 7");
     }
 
     @Test
+    void one_of_many_is_held_until_its_turn_when_that_is_near() {
+        turn = Duration.ofMillis(2);
+        due.addAll(List.of(oneOfMany(1), oneOfMany(2)));
+        dispatcher.work();
+
+        assertThat(steps).containsExactly("begin 1", "deliver", "sent 1", "begin 2", "deliver", "sent 2");
+    }
+
+    private static Taken oneOfMany(long id) {
+        return new Taken(id, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false);
+    }
+
+    @Test
     void turns_at_a_domain_come_evenly_and_domains_do_not_wait_for_each_other() {
         Pace pace = new Pace();
 
-        assertThat(pace.turn("a.example", 100, 1000)).isZero();
-        assertThat(pace.turn("a.example", 100, 1000)).isEqualTo(Duration.ofNanos(100));
-        assertThat(pace.turn("a.example", 100, 1000)).isEqualTo(Duration.ofNanos(200));
-        assertThat(pace.turn("b.example", 100, 1000)).isZero();
-        assertThat(pace.turn("a.example", 100, 1300)).isZero();
+        Duration patience = Duration.ofNanos(250);
+
+        assertThat(pace.turn("a.example", 100, 1000, patience)).isZero();
+        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(100));
+        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(200));
+        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(300));
+        assertThat(pace.turn("a.example", 100, 1000, patience)).as("whoever went away took no turn").isEqualTo(Duration.ofNanos(300));
+        assertThat(pace.turn("b.example", 100, 1000, patience)).isZero();
+        assertThat(pace.turn("a.example", 100, 1300, patience)).isZero();
     }
 
     private static Taken letter(long id) {

@@ -170,8 +170,8 @@ class CampaignIT {
         leaves(reference, sent, "SENT");
 
         desk.pause(reference, CORA);
-        assertThat(letters(reference)).containsExactly("SENT");
-        assertThat(mailing.step()).as("nothing to do").isFalse();
+        until(() -> !mailing.step());
+        assertThat(letters(reference)).as("whatever other campaigns had to do, this one had nothing").containsExactly("SENT");
         preferences.note(changed.id(), "newsletter", false, ChoiceActor.SELF, "page", Actor.anyone());
         GivenPerson.Marked later = subscriber();
         desk.resume(reference, CORA);

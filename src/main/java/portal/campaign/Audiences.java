@@ -37,7 +37,7 @@ class Audiences {
 
     /** Those named, with what the decision needs. Parameters: the purpose, versions that asked about it, today, today, campaign. */
     private static final String PEOPLE = """
-            SELECT c.id AS id, c.status AS status, c.language AS language, e.address_text AS address, e.verified_at AS verified_at,
+            SELECT c.id AS id, c.status AS status, c.language AS language, e.address_text AS address, e.verified_at AS verified_at, e.returned_at AS returned_at,
                 e.came_by AS came_by, e.policy_number AS came_under, k.mandatory AS mandatory,
                 (SELECT p.state FROM preference_choice p WHERE p.customer_id = c.id AND p.topic = k.topic AND p.channel = 'EMAIL'
                     ORDER BY p.chosen_at DESC, p.id DESC LIMIT 1) AS said,
@@ -53,7 +53,7 @@ class Audiences {
     /** Parameters: what holds without a choice (ON, OFF), versions that allow the use, twice, and the first version. */
     private static final String WHY = """
             CASE WHEN q.status = 'PAUSED' THEN 'PAUSED'
-                WHEN q.mandatory THEN CASE WHEN q.address IS NULL THEN 'NO_ADDRESS' ELSE NULL END
+                WHEN q.mandatory THEN CASE WHEN q.address IS NULL THEN 'NO_ADDRESS' WHEN q.returned_at IS NOT NULL THEN 'CAME_BACK' ELSE NULL END
                 WHEN EXISTS (SELECT 1 FROM data_request d WHERE d.customer_id = q.id AND d.kind = 'DELETE' AND d.live_key IS NOT NULL) THEN 'LEAVING'
                 WHEN q.status <> 'ACTIVE' THEN 'RESTRICTED'
                 WHEN q.said = 'OFF' AND EXISTS (SELECT 1 FROM data_request d WHERE d.customer_id = q.id AND d.kind = 'OBJECT'
@@ -61,6 +61,7 @@ class Audiences {
                 WHEN q.said = 'OFF' THEN 'OPTED_OUT'
                 WHEN CASE WHEN q.said IS NULL OR q.said = 'UNKNOWN' THEN ? ELSE q.said END <> 'ON' THEN 'NOT_AGREED'
                 WHEN q.address IS NULL THEN 'NO_ADDRESS'
+                WHEN q.returned_at IS NOT NULL THEN 'CAME_BACK'
                 WHEN q.verified_at IS NULL THEN 'NOT_CONFIRMED'
                 WHEN q.answered = 'NO' THEN 'OTHER_PURPOSE'
                 WHEN q.said = 'ON' AND q.answered IS NULL AND LOCATE(CONCAT(',', q.said_under, ','), ?) = 0 THEN 'OTHER_PURPOSE'

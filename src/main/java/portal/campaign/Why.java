@@ -16,6 +16,8 @@ public enum Why {
     NOT_AGREED,
     /** There is no e-mail address. */
     NO_ADDRESS,
+    /** Mail to it comes back. */
+    CAME_BACK,
     /** There is one that nobody confirmed. */
     NOT_CONFIRMED,
     /** The address was given for something else: in a letter or on the phone, or under a policy that did not name this use. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import portal.census.CopyAction;
 import portal.census.DataClass;
 import portal.census.NotPersonal;
@@ -88,6 +89,16 @@ class ContactPoint extends Stored {
     @Column(name = "verified_at")
     private Instant verifiedAt;
 
+    /** Since when mail to this e-mail address comes back; null while it does not. */
+    @PersonalData(value = DataClass.CONTACT, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    /** When its owner said that it is right although mail came back. */
+    @PersonalData(value = DataClass.CONTACT, purpose = Purpose.SERVICE)
+    @Column(name = "kept_at")
+    private Instant keptAt;
+
     protected ContactPoint() {
     }
 
@@ -104,6 +115,8 @@ class ContactPoint extends Stored {
             text = another;
             this.fingerprint = fingerprint;
             verifiedAt = null;
+            returnedAt = null;
+            keptAt = null;
             came(origin);
         }
         return changed;
@@ -127,6 +140,29 @@ class ContactPoint extends Stored {
     /** The person has shown that it reaches them. */
     void verify(Instant at) {
         verifiedAt = at;
+        returnedAt = null;
+    }
+
+    /**
+     * Mail to this address came back; returns whether that is news. A letter that is older than the address, or than its owner's word for it, says
+     * nothing any more.
+     *
+     * @param to      where that letter went
+     * @param written when it was
+     */
+    boolean cameBack(EmailAddress to, Instant written, Instant now) {
+        boolean news = returnedAt == null && text != null && to.folded().equals(new EmailAddress(text).folded())
+                && Stream.of(updatedAt, verifiedAt, keptAt).noneMatch(said -> said != null && said.isAfter(written));
+        returnedAt = news ? now : returnedAt;
+        return news;
+    }
+
+    /** Its owner says that it is right although mail came back; returns whether it had. */
+    boolean keep(Instant now) {
+        boolean returned = returnedAt != null;
+        keptAt = returned ? now : keptAt;
+        returnedAt = null;
+        return returned;
     }
 
     private void came(Origin origin) {
@@ -163,6 +199,14 @@ class ContactPoint extends Stored {
 
     Instant verifiedAt() {
         return verifiedAt;
+    }
+
+    Instant returnedAt() {
+        return returnedAt;
+    }
+
+    Instant keptAt() {
+        return keptAt;
     }
 
     boolean isEmpty() {

@@ -39,7 +39,7 @@ public class CustomerCopy implements CopySource {
                         row("status", view.status(), null), row("recorded_at", view.createdAt(), null),
                         row("confirmed_at", view.confirmedAt(), null))),
                 new CopyTable("contact_points", List.of("kind", "content", "line1", "line2", "town", "region", "postal_code", "country",
-                        "source", "since", "came_by", "policy_version", "verified_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
+                        "source", "since", "came_by", "policy_version", "verified_at", "returned_at", "kept_at"), view.contacts().stream().map(CustomerCopy::contact).toList()));
     }
 
     private static List<String> row(String field, Object value, Held<?> held) {
@@ -52,9 +52,10 @@ public class CustomerCopy implements CopySource {
         PostalAddress address = point.address();
         return address == null
                 ? texts(point.kind(), point.text(), null, null, null, null, null, null, point.source(), point.since(),
-                        point.origin().way(), point.origin().policy(), point.verifiedAt())
+                        point.origin().way(), point.origin().policy(), point.verifiedAt(), point.returnedAt(), point.keptAt())
                 : texts(point.kind(), null, address.line1(), address.line2(), address.town(), address.region(), address.postalCode(),
-                        address.country(), point.source(), point.since(), point.origin().way(), point.origin().policy(), point.verifiedAt());
+                        address.country(), point.source(), point.since(), point.origin().way(), point.origin().policy(), point.verifiedAt(),
+                        point.returnedAt(), point.keptAt());
     }
 
     /** Null stays null: a copy says "nothing" as nothing. */

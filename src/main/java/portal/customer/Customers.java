@@ -22,7 +22,7 @@ import portal.platform.RawRow;
 class Customers {
 
     private static final String PERSON = """
-            SELECT NEW portal.customer.Person(c.id, c.reference, c.subjectKey, c.name, c.language, c.country, c.status, e.text)
+            SELECT NEW portal.customer.Person(c.id, c.reference, c.subjectKey, c.name, c.language, c.country, c.status, e.text, e.returnedAt)
             FROM Customer c LEFT JOIN ContactPoint e
               ON e.customerId = c.id AND e.kind = portal.customer.ContactKind.EMAIL
             """;

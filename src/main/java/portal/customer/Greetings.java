@@ -23,7 +23,7 @@ class Greetings {
 
     private static final int MOST = 10;
     private static final String PERSON = """
-            SELECT 0 AS part, c.name AS word, CASE WHEN e.verified_at IS NULL THEN NULL ELSE 'yes' END AS reference, CAST(NULL AS DATE) AS due
+            SELECT 0 AS part, c.name AS word, CASE WHEN e.verified_at IS NULL THEN NULL ELSE 'yes' END AS reference, CAST(e.returned_at AS DATE) AS due
             FROM customer c LEFT JOIN contact_point e ON e.customer_id = c.id AND e.kind = 'EMAIL' WHERE c.id = ?
             """;
 
@@ -38,7 +38,7 @@ class Greetings {
         List<WaitingItem> waiting = rows.stream().filter(row -> row.number(0) > 0)
                 .map(row -> parts.get((int) row.number(0) - 1).item(row.text(1), row.text(2), row.day(3))).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder()))).limit(MOST).toList();
-        return new Greeting(person.text(1), person.has(2), waiting);
+        return new Greeting(person.text(1), person.has(2), person.has(3), waiting);
     }
 
     private List<RawRow> rows(List<Waiting> parts, long customer) {

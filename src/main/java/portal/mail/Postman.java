@@ -116,6 +116,6 @@ class Postman {
     private synchronized SmtpLine line() {
         return !idle.isEmpty() ? idle.pop() : new SmtpLine(new SmtpLine.Server(settings.text("portal.smtp.host"),
                 settings.number("portal.smtp.port"), settings.text("portal.smtp.user"), settings.text("portal.smtp.password"),
-                Boolean.parseBoolean(settings.text("portal.smtp.starttls"))), operator.text("contact.sender"), operator.getName());
+                Boolean.parseBoolean(settings.text("portal.smtp.starttls")), settings.text("portal.mail.bounces")), operator.text("contact.sender"), operator.getName());
     }
 }

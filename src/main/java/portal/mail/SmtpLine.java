@@ -29,8 +29,11 @@ final class SmtpLine {
     private static final String CLOSING = "21";
     private static final Pattern REPLY = Pattern.compile("^\\s*([45])(\\d\\d)\\b");
 
-    /** @param user empty when the server asks for none */
-    record Server(String host, int port, String user, String password, boolean starttls) {
+    /**
+     * @param user    empty when the server asks for none
+     * @param bounces where mail goes that cannot be delivered (the envelope's sender); empty for the sender's own address
+     */
+    record Server(String host, int port, String user, String password, boolean starttls, String bounces) {
 
         /** Never the password. */
         @Override
@@ -61,7 +64,7 @@ final class SmtpLine {
                 "mail.transport.protocol", "smtp",
                 "mail.smtp.host", server.host(),
                 "mail.smtp.port", String.valueOf(server.port()),
-                "mail.smtp.from", from,
+                "mail.smtp.from", server.bounces().isEmpty() ? from : server.bounces(),
                 "mail.smtp.connectiontimeout", CONNECT_MILLIS,
                 "mail.smtp.timeout", TALK_MILLIS,
                 "mail.smtp.writetimeout", TALK_MILLIS,

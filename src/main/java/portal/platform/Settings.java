@@ -74,11 +74,22 @@ public class Settings {
         if (!text("portal.scan").matches("(\\S+:[0-9]{1,5})?")) {
             problems.add("PORTAL_SCAN  must be host:port of a malware scanner, or empty");
         }
+        mail(problems);
         try {
             Files.createDirectories(data());
         } catch (java.io.IOException | RuntimeException unusable) {
             problems.add("PORTAL_DATA  the folder " + text("portal.data") + " cannot be created or written");
         }
         return problems;
+    }
+
+    private void mail(List<String> problems) {
+        String in = text("portal.mail.in");
+        if (in.startsWith("imap") ? !in.matches("imaps?://[^\\s/@]+(/\\S*)?") : !in.isEmpty() && !Files.isDirectory(Path.of(in))) {
+            problems.add("PORTAL_MAIL_IN  must be a folder that is there, or imaps://host/FOLDER, or empty");
+        }
+        if (!text("portal.mail.bounces").matches("([^\\s@<>]+@[^\\s@<>]+)?")) {
+            problems.add("PORTAL_MAIL_BOUNCES  must be a plain mail address, or empty");
+        }
     }
 }

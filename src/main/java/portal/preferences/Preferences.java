@@ -50,7 +50,7 @@ public class Preferences {
         return rows.history(customer);
     }
 
-    /** Whether this customer wants mail about this topic now. */
+    /** Whether this customer wants mail about this topic now, and it would not come back. */
     public boolean wants(long customer, String code) {
         return wants(customer, code, Channel.EMAIL);
     }
@@ -62,7 +62,8 @@ public class Preferences {
         if (topic == null || person == null) {
             return false;
         }
-        return topic.mandatory() || person.status() == CustomerStatus.ACTIVE && choice(customer, topic, channel).isOn();
+        return topic.mandatory() || person.status() == CustomerStatus.ACTIVE && (channel != Channel.EMAIL || person.isReachable())
+                && choice(customer, topic, channel).isOn();
     }
 
     /**

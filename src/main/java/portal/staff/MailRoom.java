@@ -13,6 +13,8 @@ import portal.mail.Mailbox;
 import portal.mail.Outbox;
 import portal.mail.Specimens;
 import portal.mail.Waiting;
+import portal.mail.incoming.IncomingDesk;
+import portal.mail.incoming.IncomingTally;
 import portal.platform.Reference;
 
 /** The mails that the portal sends, as kinds, and those that did not go out. Nothing here says whom a letter is for or what is in it. */
@@ -25,6 +27,7 @@ public class MailRoom {
     @Inject Specimens specimens;
     @Inject Mailbox mailbox;
     @Inject Outbox outbox;
+    @Inject IncomingDesk incoming;
     @Inject Audit audit;
     @Inject OnDuty onDuty;
 
@@ -53,6 +56,12 @@ public class MailRoom {
     @Needs(Capability.SEE_WORK)
     public long countOfDead() {
         return mailbox.countOfFailed();
+    }
+
+    /** What came in lately, as figures. */
+    @Needs(Capability.SEE_WORK)
+    public List<IncomingTally> incoming() {
+        return incoming.tally();
     }
 
     /** @throws portal.platform.Refusal when its words are not kept any more */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import portal.mail.FailedLetter;
 import portal.mail.Waiting;
+import portal.mail.incoming.IncomingTally;
 import portal.platform.faces.Messages;
 
 /** The letters that wait, and those that are not tried any more: what is to become of them is for staff to say. */
@@ -24,12 +25,14 @@ public class StaffLettersPage {
     private List<Waiting> waiting;
     private List<FailedLetter> dead;
     private long countOfDead;
+    private List<IncomingTally> incoming;
 
     @PostConstruct
     void load() {
         waiting = room.waiting();
         dead = room.dead();
         countOfDead = room.countOfDead();
+        incoming = room.incoming();
     }
 
     public String sendAgain() {
@@ -54,5 +57,9 @@ public class StaffLettersPage {
 
     public long getCountOfDead() {
         return countOfDead;
+    }
+
+    public List<IncomingTally> getIncoming() {
+        return incoming;
     }
 }

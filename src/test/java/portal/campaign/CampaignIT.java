@@ -89,12 +89,13 @@ class CampaignIT {
         requests.askForDeletion(subscriber().id());
         rows.change("UPDATE contact_point SET address_text = NULL WHERE kind = 'EMAIL' AND customer_id = ?", subscriber().id());
         rows.change("UPDATE contact_point SET verified_at = NULL WHERE kind = 'EMAIL' AND customer_id = ?", subscriber().id());
+        rows.change("UPDATE contact_point SET returned_at = verified_at WHERE kind = 'EMAIL' AND customer_id = ?", subscriber().id());
 
         Audience audience = desk.audience(draft("newsletter"));
 
         assertThat(audience.reached()).isEqualTo(1);
         assertThat(audience.others()).containsOnly(entry(Why.NOT_AGREED, 1), entry(Why.OPTED_OUT, 1), entry(Why.PAUSED, 1),
-                entry(Why.RESTRICTED, 1), entry(Why.LEAVING, 1), entry(Why.NO_ADDRESS, 1), entry(Why.NOT_CONFIRMED, 1));
+                entry(Why.RESTRICTED, 1), entry(Why.LEAVING, 1), entry(Why.NO_ADDRESS, 1), entry(Why.CAME_BACK, 1), entry(Why.NOT_CONFIRMED, 1));
         assertThat(sentTo(draft("newsletter"))).containsExactly(String.valueOf(reached.id()));
     }
 

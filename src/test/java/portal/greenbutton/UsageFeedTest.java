@@ -182,10 +182,10 @@ class UsageFeedTest {
         CustomerView view = new CustomerView(1, 1, "7KQ2M9XD4TBN", "key", "C000001", CustomerStatus.ACTIVE, Sample.NOW, null, held(name), null, null,
                 held((LocalDate) null), held("en"), held("GB"), held(Channel.EMAIL), held(null), held(false), held(null), held(null), List.of(
                         new ContactView(ContactKind.EMAIL, "maria.lopez@example.com", "maria.lopez@example.com", null,
-                                new Origin(Source.CUSTOMER, Sample.NOW), Sample.NOW, 1),
-                        new ContactView(ContactKind.PHONE, "01632 960001", "+441632960001", null, new Origin(Source.CUSTOMER, Sample.NOW), null, 1),
+                                new Origin(Source.CUSTOMER, Sample.NOW), Sample.NOW, null, null, 1),
+                        new ContactView(ContactKind.PHONE, "01632 960001", "+441632960001", null, new Origin(Source.CUSTOMER, Sample.NOW), null, null, null, 1),
                         new ContactView(ContactKind.POSTAL, null, null, new PostalAddress("12 Quay Street", null, "Brightwater", null, "BW1 4QS",
-                                "GB"), new Origin(Source.CUSTOMER, Sample.NOW), null, 1)), List.of(), portal.audit.Uses.NONE, null);
+                                "GB"), new Origin(Source.CUSTOMER, Sample.NOW), null, null, null, 1)), List.of(), portal.audit.Uses.NONE, null);
         new CustomerFeed(out, Sample.NAMES, Sample.NOW).write(view,
                 List.of(new SuppliedPlace(1, "44012286", LocalDate.EPOCH, "12 Quay Street", null, "Brightwater", null, "BW1 4QS")),
                 List.of(new SuppliedPoint("UP1", "44012286", Fuel.ELECTRICITY, "GBP", LocalDate.EPOCH, null, null, null),

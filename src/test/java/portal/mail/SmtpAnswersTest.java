@@ -31,7 +31,7 @@ class SmtpAnswersTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread serving = new Thread(() -> serve(server, Map.of(step, answer)));
             serving.start();
-            SmtpLine line = new SmtpLine(new SmtpLine.Server("127.0.0.1", server.getLocalPort(), "", "", false), "no-reply@brightwater.example", "B");
+            SmtpLine line = new SmtpLine(new SmtpLine.Server("127.0.0.1", server.getLocalPort(), "", "", false, ""), "no-reply@brightwater.example", "B");
 
             assertThat(line.connect()).isTrue();
             assertThat(line.send(new Mail("7KQ2M9XD4TBN", "ada@example.com", Locale.UK, "service", "s", "t", "<p>h</p>", "<m@x>", null),

@@ -39,7 +39,7 @@ class SmtpLineTest {
     }
 
     private static SmtpLine line(int port) {
-        return new SmtpLine(new SmtpLine.Server("127.0.0.1", port, "", "", false), "no-reply@brightwater.example", "Bright\u00fcwater");
+        return new SmtpLine(new SmtpLine.Server("127.0.0.1", port, "", "", false, ""), "no-reply@brightwater.example", "Bright\u00fcwater");
     }
 
     @Test

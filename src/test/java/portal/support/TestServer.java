@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -31,6 +32,7 @@ public class TestServer implements LauncherSessionListener {
         System.setProperty("portal.test.port", String.valueOf(freePort()));
         System.setProperty("portal.test.options", "-Dpayaramicro.address=127.0.0.1 -Dportal.jobs=false"
                 + " -Dportal.base.url=https://portal.example -Dportal.data=target/it-data-" + database
+                + " -Dportal.mail.in=" + folder("target/it-mail-" + database)
                 + " -Dportal.ledger=target/it-data-" + database + "/ledger-" + System.nanoTime()
                 + " " + (database.equals("mariadb") ? mariadb() : h2()));
     }
@@ -89,6 +91,14 @@ public class TestServer implements LauncherSessionListener {
             builder.addArg("--user=root");
         }
         return builder;
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createDirectories(Path.of(name));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     private static int freePort() {

@@ -39,7 +39,11 @@ class SmtpLineTest {
     }
 
     private static SmtpLine line(int port) {
-        return new SmtpLine(new SmtpLine.Server("127.0.0.1", port, "", "", false, ""), "no-reply@brightwater.example", "Bright\u00fcwater");
+        return line(port, "");
+    }
+
+    private static SmtpLine line(int port, String bounces) {
+        return new SmtpLine(new SmtpLine.Server("127.0.0.1", port, "", "", false, bounces), "no-reply@brightwater.example", "Bright\u00fcwater");
     }
 
     @Test
@@ -75,7 +79,21 @@ class SmtpLineTest {
         send(line, mail("Bill", null), NOW);
 
         assertThat(received(0).getHeader("List-Unsubscribe")).isNull();
+        assertThat(received(0).getHeader("List-Unsubscribe-Post")).isNull();
         assertThat(received(0).getHeader("List-Id")).isNull();
+    }
+
+    @Test
+    void what_comes_back_goes_where_it_is_read_and_answers_to_the_sender() throws Exception {
+        send(line, mail("Bill", null), NOW);
+        line.hangUp();
+        line = line(server.getSmtp().getPort(), "bounces@brightwater.example");
+        send(line, mail("Offer", STOP), NOW);
+
+        assertThat(received(0).getHeader("Return-Path")).containsExactly("<no-reply@brightwater.example>");
+        assertThat(received(1).getHeader("Return-Path")).containsExactly("<bounces@brightwater.example>");
+        assertThat(received(1).getFrom()[0].toString()).contains("no-reply@brightwater.example");
+        assertThat(received(1).getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test

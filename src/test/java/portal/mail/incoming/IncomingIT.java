@@ -88,9 +88,9 @@ class IncomingIT {
         browser.press(browser.get("/sign-in"), "signIn", Map.of("login", person.login(), "password", GivenPerson.PASSWORD));
         assertThat(browser.get("/account/details").body()).contains("A mail to you came back", person.email());
 
-        browser.press(browser.get("/account"), "keep", Map.of());
+        browser.press(browser.get("/account/"), "keep", Map.of());
 
-        assertThat(browser.get("/account").body()).contains("We keep writing").doesNotContain("A mail to you came back");
+        assertThat(browser.get("/account/").body()).contains("We keep writing").doesNotContain("A mail to you came back");
         assertThat(preferences.wants(person.id(), "newsletter")).isTrue();
         assertThat(contact("returned_at")).isNull();
         assertThat(contact("kept_at")).isNotNull();

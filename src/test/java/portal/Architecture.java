@@ -34,7 +34,7 @@ final class Architecture {
 
     /** Top to bottom: a package may use only those before it. */
     static final List<String> ORDER = List.of("platform", "vault", "census", "audit", "mail", "security", "policy", "customer",
-            "supply", "greenbutton", "products", "support", "orders", "preferences", "referral", "campaign", "disclosure", "requests", "retention",
+            "supply", "greenbutton", "products", "support", "orders", "preferences", "referral", "campaign", "disclosure", "survey", "requests", "retention",
             "registration", "exchange", "traffic", "canary", "staff", "demo");
 
     private final String root;

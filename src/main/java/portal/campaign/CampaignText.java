@@ -16,12 +16,12 @@ import org.owasp.html.PolicyFactory;
 import portal.platform.Refusal;
 
 /**
- * The words of a campaign: Markdown, as HTML and as plain text. Words and links only: a picture would tell its host who opened the mail,
+ * Words of staff to many, such as a campaign: Markdown, as HTML and as plain text. Words and links only: a picture would tell its host who opened the mail,
  * and a link goes to a whole address that is protected on its way.
  *
  * @param links where its links lead, in their order
  */
-record CampaignText(String html, String plain, List<String> links) {
+public record CampaignText(String html, String plain, List<String> links) {
 
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
@@ -31,7 +31,7 @@ record CampaignText(String html, String plain, List<String> links) {
             .allowAttributes("href").onElements("a").allowUrlProtocols("https").toFactory();
 
     /** @throws Refusal at the field {@code body}, with what may not be in it */
-    static CampaignText of(String markdown) {
+    public static CampaignText of(String markdown) {
         Node document = MARKDOWN.parse(markdown);
         Look look = new Look();
         document.accept(look);

@@ -26,6 +26,7 @@ public class DemoData {
     @Inject DemoExtract extract;
     @Inject Imports imports;
     @Inject DemoDisagreement disagreement;
+    @Inject DemoSurveys surveys;
     @Inject DemoLogins logins;
 
     void fill(@Observes @Priority(AFTER_EVERYTHING_ELSE) Started started) {
@@ -37,6 +38,7 @@ public class DemoData {
             extract.write(folder, clock.today(), SEED);
             imports.importExtract(folder);
             disagreement.make();
+            surveys.make();
             logins.make();
         }
     }

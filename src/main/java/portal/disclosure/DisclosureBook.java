@@ -2,6 +2,8 @@ package portal.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -53,29 +55,42 @@ public class DisclosureBook {
     @Inject Audit audit;
     @Inject Operator operator;
     @Inject LegalHolds holds;
+    @Inject @Any Instance<GiftGuard> guards;
     @Inject Clock clock;
+
+    /** The same of values of which nobody wrote down under which policy they came in. */
+    @Transactional(dontRollbackOn = Refusal.class)
+    public void record(long customer, Gift gift, Actor actor) {
+        record(customer, gift, null, actor);
+    }
 
     /**
      * Writes down what was given. The try to write down what the policy does not allow is in the audit too.
      *
+     * @param version of the policy under which it came in; null when nobody knows
+     * @return what the recipient knows the person by
      * @throws Refusal when the recipient is unknown, of a kind that the policy does not name, or may not get one of the classes
      */
     @Transactional(dontRollbackOn = Refusal.class)
-    public void record(long customer, Gift gift, Actor actor) {
+    public String record(long customer, Gift gift, String version, Actor actor) {
         Recipient recipient = recipients.find(gift.recipient()).orElse(null);
         boolean allowed = recipient != null && operator.list("recipients.allowed").contains(recipient.kind())
                 && !gift.classes().isEmpty() && recipient.classes().containsAll(gift.classes())
-                && gift.classes().stream().allMatch(one -> purposes.may(customer, one, null, recipient.purpose()));
+                && gift.classes().stream().allMatch(one -> purposes.may(customer, one, version, recipient.purpose()))
+                && guards.stream().allMatch(guard -> guard.allows(customer, gift));
+        Disclosure given = null;
         if (allowed) {
             String known = disclosures.of(customer).stream().filter(one -> one.recipient().equals(recipient.code())).map(Disclosure::reference)
                     .findFirst().orElse(null);
-            disclosures.add(new Disclosure(customer, gift, recipient.purpose(), known, actor.key(), clock.now()));
+            given = new Disclosure(customer, gift, recipient.purpose(), known, actor.key(), clock.now());
+            disclosures.add(given);
         }
         audit.record(new AuditEntry(actor, allowed ? "disclosure.recorded" : "disclosure.refused", customers.subjectKeyOf(customer), gift.classes(),
                 recipient == null ? Purpose.LEGAL : recipient.purpose(), null, null));
         if (!allowed) {
             throw recipient == null ? Refusal.at("recipient", "disclosure.nobody") : Refusal.at("classes", "disclosure.not_allowed");
         }
+        return given.reference();
     }
 
     /** Newest first. */

@@ -23,14 +23,14 @@ final class PackCheck {
     /** The names of the data classes of the census, which this package must not know; a test keeps both lists equal. */
     static final List<String> RETAINED = List.of("IDENTITY", "IDENTITY_NUMBER", "CONTACT", "CREDENTIAL", "SIGN_IN", "ACCOUNT", "USAGE", "BILLING",
             "PAYMENT", "BANKING", "CREDIT", "PRODUCT", "ORDER", "SUPPORT", "PREFERENCE", "CONSENT", "REQUEST", "MESSAGE", "REFERRAL", "CORRECTION", "ACCESS_LOG",
-            "DISCLOSURE");
+            "DISCLOSURE", "SURVEY");
 
     /** The names of the purposes of the census; the same test keeps both lists equal. */
     static final List<String> PURPOSES = List.of("SERVICE", "BILLING", "SECURITY", "SUPPORT", "RIGHTS", "LEGAL", "MARKETING", "RESEARCH",
             "REFERRAL", "IMPROVEMENT");
 
     /** Why something outlives its use; {@code retention_ground.*} in the bundle. */
-    private static final Set<String> GROUNDS = Set.of("TAX", "PROOF", "SECURITY", "SERVICE");
+    private static final Set<String> GROUNDS = Set.of("TAX", "PROOF", "SECURITY", "SERVICE", "RESEARCH");
     /** As many characters as a serial number has, compared; the products feature says it too. */
     private static final int LONGEST_SERIAL = 40;
     /** A document is held in memory while it is looked at and sealed, and must fit a packet of the database. */
@@ -175,7 +175,7 @@ final class PackCheck {
             texts(key + "name");
             oneOf(key + "kind", split(pack.getProperty("recipients.allowed", "")).toArray(String[]::new));
             rule(value -> value.matches("[A-Z]{2}"), "must be a country of ISO 3166", key + "country");
-            oneOf(key + "purpose", "SERVICE", "BILLING", "SUPPORT", "LEGAL");
+            oneOf(key + "purpose", "SERVICE", "BILLING", "SUPPORT", "LEGAL", "RESEARCH");
             someOf(key + "classes", RETAINED.toArray(String[]::new));
             rule(value -> value.matches("[^@\\s]+@[^@\\s]+"), "must be a mail address", key + "mail");
         }

@@ -50,6 +50,10 @@ public class PrivacyPage {
         return operator.flag("features.referral");
     }
 
+    public boolean isSurveying() {
+        return operator.flag("features.surveys");
+    }
+
     /** What was done, in words. */
     public String action(AccessView look) {
         return words("access.action.", look.action(), "other");

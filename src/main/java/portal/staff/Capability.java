@@ -33,6 +33,12 @@ public enum Capability {
     RUN_CAMPAIGNS,
     /** Say yes to what somebody else wrote to many. */
     APPROVE_CAMPAIGNS,
+    /** See surveys and what was answered, in numbers. */
+    SEE_SURVEYS,
+    /** Write surveys, open and close them, hand over prizes. */
+    RUN_SURVEYS,
+    /** Give answers to the one outside whom a survey named, of those who said yes to it. */
+    GIVE_ANSWERS,
     /** Read and verify the audit. */
     SEE_AUDIT,
     /** See jobs, imports and letters that wait. */

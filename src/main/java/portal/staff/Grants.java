@@ -7,6 +7,7 @@ import static portal.staff.Capability.DRAFT_POLICIES;
 import static portal.staff.Capability.ENTER_REQUESTS;
 import static portal.staff.Capability.FIND_CUSTOMERS;
 import static portal.staff.Capability.HOLD_DATA;
+import static portal.staff.Capability.GIVE_ANSWERS;
 import static portal.staff.Capability.MANAGE_PEOPLE;
 import static portal.staff.Capability.MEND_WORK;
 import static portal.staff.Capability.OPEN_CUSTOMERS;
@@ -16,6 +17,7 @@ import static portal.staff.Capability.READ_KEPT;
 import static portal.staff.Capability.RECORD_DISCLOSURES;
 import static portal.staff.Capability.REVEAL_VALUES;
 import static portal.staff.Capability.RUN_CAMPAIGNS;
+import static portal.staff.Capability.RUN_SURVEYS;
 import static portal.staff.Capability.SEE_AUDIT;
 import static portal.staff.Capability.SEE_CAMPAIGNS;
 import static portal.staff.Capability.SEE_CASES;
@@ -23,6 +25,7 @@ import static portal.staff.Capability.SEE_MAILS;
 import static portal.staff.Capability.SEE_PEOPLE;
 import static portal.staff.Capability.SEE_REQUESTS;
 import static portal.staff.Capability.SEE_RETENTION;
+import static portal.staff.Capability.SEE_SURVEYS;
 import static portal.staff.Capability.SEE_TODAY;
 import static portal.staff.Capability.SEE_WORK;
 import static portal.staff.Capability.SETTLE_CONFLICTS;
@@ -49,9 +52,9 @@ final class Grants {
                     SEE_CASES, ANSWER_CASES, SETTLE_CONFLICTS),
             Role.BILLING, EnumSet.of(SEE_TODAY, FIND_CUSTOMERS, OPEN_CUSTOMERS, REVEAL_VALUES, SETTLE_CONFLICTS, READ_KEPT),
             Role.PRIVACY_OFFICER, EnumSet.of(SEE_TODAY, SEE_REQUESTS, ENTER_REQUESTS, WRITE_CHOICES, DECIDE_REQUESTS, FIND_CUSTOMERS, OPEN_CUSTOMERS,
-                    REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_AUDIT, SEE_WORK,
+                    REVEAL_VALUES, SEE_CASES, RECORD_DISCLOSURES, SEE_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_SURVEYS, GIVE_ANSWERS, SEE_AUDIT, SEE_WORK,
                     SEE_RETENTION, HOLD_DATA, PURGE_MINORS, DRAFT_POLICIES, PUBLISH_POLICIES, READ_KEPT, SEE_MAILS),
-            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_CAMPAIGNS, RUN_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_MAILS),
+            Role.COMMUNICATIONS, EnumSet.of(SEE_TODAY, SEE_CAMPAIGNS, RUN_CAMPAIGNS, APPROVE_CAMPAIGNS, SEE_SURVEYS, RUN_SURVEYS, SEE_MAILS),
             Role.AUDITOR, EnumSet.of(SEE_TODAY, SEE_AUDIT),
             Role.ADMIN, EnumSet.of(SEE_TODAY, SEE_WORK, SEE_RETENTION, PUBLISH_POLICIES, SEE_MAILS, MEND_WORK, SEE_PEOPLE, MANAGE_PEOPLE)));
 

@@ -51,11 +51,15 @@ class EveryPageIT {
             Map<String, String> places = places(newcomer, sam);
             places.put("account/order", maria.opens("/account/orders").page().locator("main a[href*='/account/orders/']").first().getAttribute("href"));
             places.put("account/notice", notice(cora, newcomer));
+            String survey = survey(cora);
+            places.put("account/survey", "/account/surveys/" + survey);
+            places.put("draw", "/draws/" + survey);
+            places.put("staff/survey", "/staff/surveys/" + survey);
             places.put("staff/campaign", "/staff/campaigns/" + places.get("account/notice").replaceFirst(".*/", ""));
             for (String page : pages("")) {
                 Visitor visitor = page.equals("account/order") ? maria : page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("campaign") ? cora : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("campaign") || page.contains("survey") ? cora : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }
@@ -121,6 +125,13 @@ class EveryPageIT {
         cora.presses("Save draft").presses("Let it go");
         Mails.to(newcomer.email(), title);
         return newcomer.visitor().opens("/account/").page().getByText("Notice: " + title).getAttribute("href");
+    }
+
+    /** Returns the reference of a contest that is open. */
+    private static String survey(Visitor cora) {
+        AnswerASurveyIT.writes(cora, "Warm " + UUID.randomUUID().toString().substring(0, 8));
+        cora.presses("Open the survey");
+        return cora.address().replaceFirst(".*ref=", "");
     }
 
     private static String invitation(Visitor visitor) {

@@ -94,6 +94,7 @@ public class GivenLife {
     @Inject SignIn signIn;
     @Inject LegalHolds holds;
     @Inject GivenCampaign campaigns;
+    @Inject GivenSurvey surveys;
     @Inject Clock clock;
 
     /** @param account ends the number of the account, its bills and payments; @param values what was written down about the person besides {@link GivenPerson.Marked} */
@@ -120,6 +121,7 @@ public class GivenLife {
         disclosures.record(person.id(), new Gift("print_house", Set.of(DataClass.CONTACT), Ground.SERVICE, "Bills of " + person.name()),
                 Actor.staff("petra", "PRIVACY_OFFICER"));
         campaigns.to(person, "service");
+        surveys.answered(person, "The summer of " + person.login());
         preferences.choose(person.id(), Set.of("newsletter", "surveys"), self);
         preferences.choose(person.id(), Set.of("newsletter"), self);
         unsubscribing.unsubscribeToken(person.id(), "newsletter");
@@ -140,7 +142,8 @@ public class GivenLife {
         return new Lived(extract, account, List.of(maiden, next.text(), iban.text(), "Payer " + person.reference(), friend.text(), serial,
                 "Boiler of " + person.login(), "The shed of " + person.login(),
                 "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
-                "The meter of " + person.login(), "As seen by " + person.login(), "A question of " + person.login(), "Baker for " + person.login(), "The mill of " + person.login()));
+                "The meter of " + person.login(), "As seen by " + person.login(), "A question of " + person.login(), "Baker for " + person.login(), "The mill of " + person.login(),
+                "The summer of " + person.login()));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

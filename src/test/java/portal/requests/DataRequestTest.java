@@ -261,7 +261,7 @@ class DataRequestTest {
                 assertThat(request.state()).isEqualTo(before);
                 continue;
             }
-            approved |= act.move() == Move.SHOW && channel == RequestChannel.LINK;
+            approved |= Set.of(Move.SHOW, Move.SHOW_WHO).contains(act.move()) && channel == RequestChannel.LINK;
             approved |= act.move() == Move.APPROVE || act.move() == Move.ITEMS;
             assertThat(!act.move().isDecision() || act.who() != Who.SUBJECT).as("nobody decides about themselves").isTrue();
             assertThat(!act.move().isDecision() || act.who() != Who.CLERK || channel == RequestChannel.PORTAL)

@@ -40,6 +40,6 @@ class DemoCases {
         String reference = cases.open(customer.id(), new Cases.Opening(CaseTopic.METER, null, question), letter,
                 Actor.customer(customer.subjectKey()));
         desk.answer(reference, new Message("Thank you for the readings. They fit ours, so the meter counts right.\n"
-                + "A dripping tap would explain the rise. Write again if you would like a visit."), Actor.staff("demo", "CUSTOMER_SUPPORT"));
+                + "A dripping tap would explain the rise. Write again if you would like a visit."), null, Actor.staff("demo", "CUSTOMER_SUPPORT"));
     }
 }

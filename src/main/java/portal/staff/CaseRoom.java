@@ -11,14 +11,18 @@ import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Reference;
+import portal.support.cases.CaseChannel;
 import portal.support.cases.CaseDesk;
 import portal.support.cases.CaseTopic;
 import portal.support.cases.CaseView;
 import portal.support.cases.Cases;
 import portal.support.cases.Message;
+import portal.support.cases.OtherWay;
+import portal.support.cases.Replies;
 import portal.support.cases.Said;
 import portal.support.documents.DocumentView;
 import portal.support.documents.Documents;
@@ -32,6 +36,7 @@ public class CaseRoom {
 
     @Inject CaseDesk desk;
     @Inject Cases cases;
+    @Inject Replies replies;
     @Inject Documents documents;
     @Inject CustomerRecords customers;
     @Inject Audit audit;
@@ -41,8 +46,8 @@ public class CaseRoom {
     public record Handed(DocumentView document, byte[] content) {
     }
 
-    /** A case and whose it is. */
-    public record CaseFile(FoundCustomer customer, CaseDesk.Folder folder) {
+    /** A case and whose it is. @param otherWay how they want to be answered, when the portal is another way; else null */
+    public record CaseFile(FoundCustomer customer, CaseDesk.Folder folder, Channel otherWay) {
     }
 
     /** Cases that wait for an answer, longest first, one row more than a page shows. @param after reference of the last row before, or null */
@@ -59,12 +64,12 @@ public class CaseRoom {
     @Needs(Capability.SEE_CASES)
     public CaseFile open(String typed) {
         CaseDesk.Folder folder = desk.open(Reference.of(typed), onDuty.acting(Capability.SEE_CASES));
-        return new CaseFile(FoundCustomer.of(customers.person(folder.customer())), folder);
+        return new CaseFile(FoundCustomer.of(customers.person(folder.customer())), folder, replies.otherThanPortal(folder.customer()));
     }
 
     @Needs(Capability.ANSWER_CASES)
-    public void answer(String typed, Message message) {
-        desk.answer(Reference.of(typed), message, staff());
+    public void answer(String typed, Message message, OtherWay otherWay) {
+        desk.answer(Reference.of(typed), message, otherWay, staff());
     }
 
     @Needs(Capability.ANSWER_CASES)
@@ -82,6 +87,12 @@ public class CaseRoom {
     @Needs(Capability.ANSWER_CASES)
     public String openFor(String customer, CaseTopic topic, Said said) {
         return cases.open(customers.idOf(Reference.of(customer)), new Cases.Opening(topic, null, said), null, staff());
+    }
+
+    /** Ways in which somebody may have been answered, or spoken to us, outside the portal. */
+    @Needs(Capability.ANSWER_CASES)
+    public List<CaseChannel> ways() {
+        return replies.outside();
     }
 
     /** Who that is, to be sure before something is written down. @throws portal.platform.NotFound when the reference is nobody's */

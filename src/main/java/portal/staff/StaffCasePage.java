@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import portal.customer.Channel;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.support.cases.CaseDesk;
 import portal.support.cases.Message;
+import portal.support.cases.OtherWay;
 
 /** One case: what was said, its documents, the answer, and its end. */
 @Named
@@ -21,6 +25,7 @@ public class StaffCasePage {
 
     private CaseRoom.CaseFile file;
     private String message;
+    private OtherWay otherWay;
 
     /** Before the page is written; a look that the customer will read about. */
     public void load() {
@@ -30,7 +35,7 @@ public class StaffCasePage {
     }
 
     public String answer() {
-        room.answer(ref(), new Message(message));
+        room.answer(ref(), new Message(message), otherWay);
         return done("staff_case.answered");
     }
 
@@ -78,6 +83,28 @@ public class StaffCasePage {
 
     public void setMessage(String message) {
         this.message = message;
+    }
+
+    /** How the customer wants to be answered, when the portal is another way; else null. */
+    public Channel getPreferred() {
+        return file == null ? null : file.otherWay();
+    }
+
+    /** While a POST is being read nothing is loaded yet, and the reason is taken. */
+    public boolean isAnotherWay() {
+        return file == null || file.otherWay() != null;
+    }
+
+    public List<OtherWay> getOtherWays() {
+        return Arrays.asList(OtherWay.values());
+    }
+
+    public OtherWay getOtherWay() {
+        return otherWay;
+    }
+
+    public void setOtherWay(OtherWay otherWay) {
+        this.otherWay = otherWay;
     }
 
     public int getLongest() {

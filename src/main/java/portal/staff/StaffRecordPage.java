@@ -15,6 +15,7 @@ import portal.support.cases.Author;
 import portal.support.cases.CaseChannel;
 import portal.support.cases.CaseTopic;
 import portal.support.cases.Message;
+import portal.support.cases.OtherWay;
 import portal.support.cases.Said;
 
 /**
@@ -25,8 +26,6 @@ import portal.support.cases.Said;
 @RequestScoped
 public class StaffRecordPage {
 
-    private static final List<CaseChannel> CHANNELS = Arrays.stream(CaseChannel.values()).filter(one -> one != CaseChannel.PORTAL).toList();
-
     @Inject CaseRoom room;
     @Inject Messages messages;
     @Inject @RequestParameterMap Map<String, String> parameters;
@@ -36,6 +35,7 @@ public class StaffRecordPage {
     private CaseChannel channel;
     private Author author = Author.CUSTOMER;
     private final TypedDate day = new TypedDate();
+    private OtherWay otherWay;
     private String message;
 
     /** Before the page is written. */
@@ -58,7 +58,7 @@ public class StaffRecordPage {
         if (messages.isFailed()) {
             return null;
         }
-        Said said = new Said(author, channel, on, words);
+        Said said = new Said(author, channel, on, words, author == Author.STAFF ? otherWay : null);
         messages.after("staff_record.recorded");
         return "/staff/case?faces-redirect=true&ref=" + kept(said);
     }
@@ -89,11 +89,23 @@ public class StaffRecordPage {
     }
 
     public List<CaseChannel> getChannels() {
-        return CHANNELS;
+        return room.ways();
     }
 
     public List<Author> getAuthors() {
         return Arrays.asList(Author.values());
+    }
+
+    public List<OtherWay> getOtherWays() {
+        return Arrays.asList(OtherWay.values());
+    }
+
+    public OtherWay getOtherWay() {
+        return otherWay;
+    }
+
+    public void setOtherWay(OtherWay otherWay) {
+        this.otherWay = otherWay;
     }
 
     public CaseTopic getTopic() {

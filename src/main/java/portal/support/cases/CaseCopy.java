@@ -21,7 +21,7 @@ class CaseCopy implements CopySource {
 
     private static final List<String> CASES = List.of("case", "topic", "state", "order", "opened_at", "last_at", "closed_at", "privacy_policy");
     private static final List<String> SAID = List.of("case", "interaction", "author", "channel", "recorded_as", "happened_on", "recorded_at",
-            "words");
+            "words", "other_way");
 
     @Inject CaseRows rows;
     @Inject Vault vault;
@@ -49,8 +49,9 @@ class CaseCopy implements CopySource {
     /** What the customer typed is as it was; what staff wrote, or wrote down, names nobody else. */
     private List<String> row(long customer, String inCase, InteractionView one) {
         boolean own = one.author() == Author.CUSTOMER && !one.isTakenDown();
-        return List.of(inCase, one.reference(), one.author().name(), one.channel().name(), one.recordedAs(), one.happenedOn().toString(),
-                text(one.recordedAt()), own ? one.text() : others.without(customer, one.text()));
+        return Arrays.asList(inCase, one.reference(), one.author().name(), one.channel().name(), one.recordedAs(), one.happenedOn().toString(),
+                text(one.recordedAt()), own ? one.text() : others.without(customer, one.text()),
+                one.otherWay() == null ? null : one.otherWay().name());
     }
 
     private static String text(Instant moment) {

@@ -52,10 +52,15 @@ public class CaseDesk {
                 documents.of(found.customerId(), found.id()));
     }
 
-    /** Answers; a mail tells that there is an answer, and not what. @throws Refusal when there is too much in it already */
-    public void answer(String reference, Message message, Actor staff) {
+    /**
+     * Answers; a mail tells that there is an answer, and not what.
+     *
+     * @param otherWay why not by the way that the customer prefers; null when this is it
+     * @throws Refusal when there is too much in it already, or when the reason is missing
+     */
+    public void answer(String reference, Message message, OtherWay otherWay, Actor staff) {
         SupportCase found = find(reference);
-        cases.say(found, new Said(Author.STAFF, CaseChannel.PORTAL, clock.today(), message), null, staff, "case.answered");
+        cases.say(found, new Said(Author.STAFF, CaseChannel.PORTAL, clock.today(), message, otherWay), null, staff, "case.answered");
         letters.answered(found.customerId(), reference);
     }
 

@@ -33,6 +33,7 @@ public class Cases {
 
     @Inject CaseRows rows;
     @Inject CaseLetters letters;
+    @Inject Replies replies;
     @Inject Documents documents;
     @Inject CustomerRecords customers;
     @Inject History history;
@@ -96,6 +97,9 @@ public class Cases {
     void say(SupportCase in, Said said, Checked file, Actor actor, String action) {
         if (rows.countSaid(in.id()) >= MOST_SAID) {
             throw new Refusal("case.too_much", MOST_SAID);
+        }
+        if (said.author() == Author.STAFF) {
+            replies.check(in.customerId(), said);
         }
         rows.add(new Interaction(in, said, actor.role(), clock.now(), vault));
         in.said(said.author(), clock.now());

@@ -64,6 +64,12 @@ class Interaction extends Stored {
     @Column(name = "body", nullable = false, updatable = false, length = Message.MAX * 3 + Vault.OVERHEAD)
     private byte[] body;
 
+    /** Why we answered by another way than the customer prefers. */
+    @PersonalData(value = DataClass.SUPPORT, purpose = Purpose.SUPPORT, source = Source.PORTAL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "other_way", updatable = false, length = 20)
+    private OtherWay otherWay;
+
     protected Interaction() {
     }
 
@@ -74,13 +80,14 @@ class Interaction extends Stored {
         this.author = said.author();
         this.channel = said.channel();
         this.happenedOn = said.on();
+        this.otherWay = said.otherWay();
         this.recordedAs = recordedAs;
         this.recordedAt = at;
         this.body = vault.seal(said.message().text(), place());
     }
 
     InteractionView view(Vault vault) {
-        return new InteractionView(reference, author, channel, recordedAs, happenedOn, recordedAt, vault.open(body, place()));
+        return new InteractionView(reference, author, channel, recordedAs, happenedOn, recordedAt, vault.open(body, place()), otherWay);
     }
 
     private Place place() {

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  * One thing that was said.
  *
  * @param recordedAs what whoever wrote it down acted as, such as CUSTOMER or CUSTOMER_SUPPORT
+ * @param otherWay   why we answered by another way than the customer prefers; null when we did not
  */
 public record InteractionView(String reference, Author author, CaseChannel channel, String recordedAs, LocalDate happenedOn,
-        Instant recordedAt, String text) {
+        Instant recordedAt, String text, OtherWay otherWay) {
 
     /** Whether the staff said it. */
     public boolean isOurs() {

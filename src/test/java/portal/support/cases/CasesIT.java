@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Upload;
+import portal.support.ChangedPack;
 import portal.support.GivenPerson;
 import portal.support.PlainBrowser;
 import portal.support.Promise;
@@ -54,9 +56,16 @@ class CasesIT {
     @Inject HttpServletRequest request;
     @Inject Rows rows;
     @Inject Clock clock;
+    @Inject Replies replies;
+    @Inject ChangedPack pack;
 
     private GivenPerson.Marked zoe;
     private GivenPerson.Marked ana;
+
+    @AfterEach
+    void pack_as_written() {
+        pack.asWritten();
+    }
 
     @BeforeEach
     void two_customers() {
@@ -85,7 +94,7 @@ class CasesIT {
     @Promise({"CET-18", "CEG-32"})
     void what_was_said_by_any_way_is_there_in_its_order_with_who_said_it() {
         String reference = opened(zoe, "Why is it so much?");
-        desk.answer(reference, new Message("Because of March."), SAM);
+        desk.answer(reference, new Message("Because of March."), null, SAM);
         desk.record(reference, new Said(Author.CUSTOMER, CaseChannel.PHONE, clock.today().minusDays(1), new Message("She thanked us.")), SAM);
 
         assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::text).containsExactly("Why is it so much?", "Because of March.",
@@ -99,12 +108,48 @@ class CasesIT {
     }
 
     @Test
+    @Promise("SOL-11")
+    void an_answer_by_another_way_than_the_one_asked_for_needs_a_reason_that_the_customer_reads() {
+        String reference = opened(zoe, "Please call me.");
+        rows.change("UPDATE customer SET preferred_channel = 'PHONE' WHERE id = ?", zoe.id());
+
+        assertThat(catchThrowableOfType(() -> desk.answer(reference, new Message("Here is why."), null, SAM), Refusal.class).field())
+                .isEqualTo("otherWay");
+        assertThat(catchThrowableOfType(() -> desk.record(reference, ours(CaseChannel.PAPER), SAM), Refusal.class).key())
+                .isEqualTo("case.other_way_missing");
+        desk.record(reference, ours(CaseChannel.PHONE), SAM);
+        desk.answer(reference, new Message("Nobody was at home."), OtherWay.NOT_REACHED, SAM);
+
+        assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::otherWay).containsExactly(null, null, OtherWay.NOT_REACHED);
+        assertThat(copy.copy(zoe.id()).get(1).rows()).last().asString().contains("NOT_REACHED");
+        pack.say("reply.followPreference", "false");
+        desk.answer(reference, new Message("And in writing."), null, SAM);
+    }
+
+    @Test
+    @Promise("CLX-17")
+    void where_only_mail_is_answered_nobody_answers_by_phone() {
+        String reference = opened(zoe, "Please call me.");
+        assertThat(replies.outside()).contains(CaseChannel.PHONE);
+        pack.say("reply.channels", "EMAIL,PORTAL");
+
+        assertThat(replies.outside()).contains(CaseChannel.EMAIL).doesNotContain(CaseChannel.PHONE);
+        assertThat(catchThrowableOfType(() -> desk.record(reference, ours(CaseChannel.PHONE), SAM), Refusal.class).key())
+                .isEqualTo("case.way_not_offered");
+        desk.record(reference, ours(CaseChannel.EMAIL), SAM);
+    }
+
+    private Said ours(CaseChannel way) {
+        return new Said(Author.STAFF, way, clock.today(), new Message("We explained it."));
+    }
+
+    @Test
     void it_is_the_turn_of_whoever_did_not_speak_last() {
         String reference = opened(zoe, "Hello");
         assertThat(cases.get(zoe.id(), reference).state()).isEqualTo(CaseState.OPEN);
         assertThat(waiting()).contains(reference);
 
-        desk.answer(reference, new Message("Hello"), SAM);
+        desk.answer(reference, new Message("Hello"), null, SAM);
         assertThat(cases.get(zoe.id(), reference).state()).isEqualTo(CaseState.ANSWERED);
         assertThat(waiting()).doesNotContain(reference);
 
@@ -125,7 +170,7 @@ class CasesIT {
     @Test
     void mails_say_that_there_is_something_and_not_what() {
         String reference = opened(zoe, "A pelican on the roof");
-        desk.answer(reference, new Message("A flamingo, surely"), SAM);
+        desk.answer(reference, new Message("A flamingo, surely"), null, SAM);
 
         assertThat(rows.texts("SELECT template FROM letter WHERE customer_id = ? ORDER BY id", zoe.id()))
                 .containsSubsequence("case-opened", "case-answered");
@@ -135,7 +180,7 @@ class CasesIT {
     @Promise({"CLX-04", "TTE-08"})
     void a_card_number_is_taken_out_before_anything_is_stored() {
         String reference = opened(zoe, "I paid with " + CARD + ", exp 12/27");
-        desk.answer(reference, new Message("With " + CARD.replace(' ', '-') + "?"), SAM);
+        desk.answer(reference, new Message("With " + CARD.replace(' ', '-') + "?"), null, SAM);
 
         assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::text)
                 .containsExactly("I paid with •••• 1111, exp 12/27", "With •••• 1111?");
@@ -221,7 +266,7 @@ class CasesIT {
     @Test
     void a_case_to_which_nobody_comes_back_ends_by_itself() {
         String reference = opened(zoe, "Hello");
-        desk.answer(reference, new Message("Hello"), SAM);
+        desk.answer(reference, new Message("Hello"), null, SAM);
         try {
             sweepAfter(31);
             assertThat(cases.get(zoe.id(), reference).isClosed()).isTrue();
@@ -236,7 +281,7 @@ class CasesIT {
         String written = "My neighbour is bob@elsewhere.example, 07700 900999";
         String reference = opened(zoe, written);
         desk.answer(reference, new Message("Bob (bob@elsewhere.example, 07700 900999) called; we wrote to " + zoe.email()
-                + ". Ours: help@brightwater.example, +44 1632 960120. Account 4417 2210"), SAM);
+                + ". Ours: help@brightwater.example, +44 1632 960120. Account 4417 2210"), null, SAM);
 
         assertThat(copy.copy(zoe.id()).get(1).rows()).extracting(row -> row.get(7)).containsExactly(written,
                 "Bob ([a mail address that is not yours], [a phone number that is not yours]) called; we wrote to " + zoe.email()
@@ -247,7 +292,7 @@ class CasesIT {
     @Promise("CET-18")
     void a_copy_has_every_interaction_and_an_erasure_takes_the_words() throws Exception {
         String reference = opened(zoe, "What I said");
-        desk.answer(reference, new Message("What you said"), SAM);
+        desk.answer(reference, new Message("What you said"), null, SAM);
         opened(ana, "What somebody else said");
 
         transaction.begin();

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * An announcement to a crowd, each at an address of its own, handed over to a mail server that counts. In the middle the portal is killed and
- * started again. Printed are the time, the memory alive while letters are written and sent, who got two, and who got none.
+ * started again. Printed are the time, the memory alive while letters are written and sent, how many came twice, and what became of all of them.
  */
 public final class Mailings {
 
@@ -44,8 +44,8 @@ public final class Mailings {
             String recipients = database.value("SELECT COUNT(*) FROM campaign_recipient");
             Size.say("done in %.0f s, start and restart included: %d letters, %.0f a second, %.1f KB each", seconds, sink.letters.get() - before,
                     (sink.letters.get() - before) / seconds, sink.bytes.get() / 1024.0 / sink.letters.get());
-            Size.say("recipients %s, addresses %d, with two letters %d", recipients, sink.lettersOf.size(), sink.twice());
-            Size.say("letters by state: %s", database.column("SELECT CONCAT(state, ' ', COUNT(*)) FROM letter GROUP BY state"));
+            Size.say("recipients %s, letters that came twice %d", recipients, sink.twice());
+            Size.say("letters by state: %s", database.column("SELECT CONCAT_WS(' ', state, problem, COUNT(*)) FROM letter GROUP BY state, problem"));
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A mail server (RFC 5321, the least of it) that takes everything, keeps nothing and counts how many letters each address got. */
+/** A mail server (RFC 5321, the least of it) that takes everything, keeps the numbers of letters and counts how often each came. */
 final class Sink implements AutoCloseable {
 
-    final Map<String, Integer> lettersOf = new ConcurrentHashMap<>();
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
     final AtomicLong letters = new AtomicLong();
     final AtomicLong bytes = new AtomicLong();
     private final ServerSocket door;
@@ -31,9 +31,9 @@ final class Sink implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** How many addresses got more than one letter. */
+    /** How many letters came more than once, by their Message-ID. */
     long twice() {
-        return lettersOf.values().stream().filter(times -> times > 1).count();
+        return times.values().stream().filter(often -> often > 1).count();
     }
 
     private void welcome() {
@@ -53,18 +53,12 @@ final class Sink implements AutoCloseable {
         try (line; BufferedReader in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1))) {
             OutputStream out = line.getOutputStream();
             say(out, "220 sink");
-            String to = null;
             for (String said = in.readLine(); said != null; said = in.readLine()) {
                 String verb = said.length() < 4 ? said : said.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
                 switch (verb) {
-                    case "RCPT" -> {
-                        to = said.substring(said.indexOf('<') + 1, said.indexOf('>'));
-                        say(out, "250 ok");
-                    }
                     case "DATA" -> {
                         say(out, "354 go on");
                         read(in);
-                        lettersOf.merge(to, 1, Integer::sum);
                         letters.incrementAndGet();
                         say(out, "250 taken");
                     }
@@ -86,6 +80,9 @@ final class Sink implements AutoCloseable {
                 throw new IOException("cut off within a letter");
             }
             bytes.addAndGet(text.length() + 2L);
+            if (text.startsWith("Message-ID:")) {
+                times.merge(text, 1, Integer::sum);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import portal.vault.Vault;
 /**
  * A letter on its way. It waits; a node takes it for a while (the lease), writes down that it begins, and speaks to the mail server outside
  * any transaction; then it is sent, or waits again for longer, or has failed. A node that dies loses its lease and another one sends the
- * letter again, with the same Message-ID. A letter that must be forgotten is never taken a second time once its fate is in doubt. What was handed over but
+ * letter again, with the same Message-ID. A letter that must be forgotten, or that is one of many, is never sent a second time once its fate is in doubt. What was handed over but
  * could not be written down as sent is only written down, not sent again.
  */
 @Entity
@@ -177,8 +177,9 @@ class OutgoingLetter extends Stored {
         return state == State.SENDING;
     }
 
+    /** A mailing may miss somebody, and reach nobody twice; what must be forgotten goes once; anything else rather arrives twice than never. */
     boolean mayBeSentTwice() {
-        return keeping != Letter.Keep.NOTHING;
+        return keeping != Letter.Keep.NOTHING && !isBulk();
     }
 
     /**

@@ -11,7 +11,7 @@ package portal.mail;
 record Taken(long id, long claim, boolean bulk, Letter.Keep keep, LetterSent news, String topic, Mail mail, boolean handedOver) {
 
     boolean mayBeSentTwice() {
-        return keep != Letter.Keep.NOTHING;
+        return keep != Letter.Keep.NOTHING && !bulk;
     }
 
     boolean isRefusable() {

@@ -126,6 +126,16 @@ class DispatcherTest {
     }
 
     @Test
+    void a_line_that_breaks_leaves_a_letter_of_a_mailing_to_staff() {
+        turn = Duration.ZERO;
+        due.add(oneOfMany(1));
+        answers.add(Outcome.IN_DOUBT);
+        dispatcher.work();
+
+        assertThat(steps).containsExactly("begin 1", "deliver", "fail 1 IN_DOUBT");
+    }
+
+    @Test
     void without_a_server_every_letter_of_the_handful_goes_back_and_the_line_pauses() {
         due.addAll(List.of(letter(1), letter(2)));
         answers.add(Outcome.AWAY);

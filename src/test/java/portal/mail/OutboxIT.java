@@ -152,6 +152,19 @@ class OutboxIT {
     }
 
     @Test
+    void a_letter_of_a_mailing_that_may_have_gone_out_is_left_to_staff() throws Exception {
+        String doubtful = put(letter().bulk().letter());
+        delivery.begin(null, take(doubtful).orElseThrow());
+        clock.travel(OutgoingLetter.LEASE.plusSeconds(1));
+        try {
+            assertThat(take(doubtful)).hasValueSatisfying(taken -> assertThat(taken.mail()).isNull());
+            assertThat(column("problem")).isEqualTo("IN_DOUBT");
+        } finally {
+            clock.travel(OutgoingLetter.LEASE.plusSeconds(1).negated());
+        }
+    }
+
+    @Test
     void two_nodes_never_take_the_same_letter() throws Exception {
         Set<String> mine = new HashSet<>();
         for (int i = 0; i < 12; i++) {

@@ -13,6 +13,7 @@ import portal.support.cases.CaseDesk;
 import portal.support.cases.CaseTopic;
 import portal.support.cases.Cases;
 import portal.support.cases.Message;
+import portal.support.cases.OtherWay;
 import portal.support.cases.Said;
 import portal.support.documents.Checked;
 import portal.support.documents.DocumentDesk;
@@ -40,6 +41,6 @@ class DemoCases {
         String reference = cases.open(customer.id(), new Cases.Opening(CaseTopic.METER, null, question), letter,
                 Actor.customer(customer.subjectKey()));
         desk.answer(reference, new Message("Thank you for the readings. They fit ours, so the meter counts right.\n"
-                + "A dripping tap would explain the rise. Write again if you would like a visit."), null, Actor.staff("demo", "CUSTOMER_SUPPORT"));
+                + "A dripping tap would explain the rise. Write again if you would like a visit."), OtherWay.ASKED_FOR, Actor.staff("demo", "CUSTOMER_SUPPORT"));
     }
 }

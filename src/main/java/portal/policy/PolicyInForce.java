@@ -42,6 +42,11 @@ public class PolicyInForce {
                 .max(Comparator.comparing(PolicyVersion::effectiveFrom)).map(PolicyVersion::number).orElse(null);
     }
 
+    /** The number of the first version of all: under it counts what came in when nobody wrote that down. */
+    public String first() {
+        return policies.numbers(PolicyKind.PRIVACY).get(0);
+    }
+
     /** The version that first named a use of a class of data, announced ones too; empty when none does. */
     public Optional<PolicyVersion> firstToName(Purpose purpose, DataClass dataClass) {
         List<PolicyVersion> versions = policies.oldestFirst(PolicyKind.PRIVACY);

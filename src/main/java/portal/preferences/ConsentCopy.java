@@ -53,7 +53,8 @@ class ConsentCopy implements CopySource {
         return List.of(new CopyFile("consents.json", out -> write(customer, out)));
     }
 
-    private void write(long customer, OutputStream out) {
+    /** As JSON in UTF-8; what it is written to stays open. */
+    void write(long customer, OutputStream out) {
         String reference = customers.person(customer).reference();
         try (JsonGenerator json = writer.begin(out)) {
             topics(customer).forEach((topic, choices) -> writer.record(json, reference, new ConsentWriter.Asked(topic,

@@ -17,11 +17,12 @@ class AskUsIT {
 
     @ParameterizedTest
     @EnumSource
-    @Promise({"CEG-32", "CLX-04", "CET-18"})
+    @Promise({"CEG-32", "CLX-04", "CET-18", "SOL-11"})
     void a_question_is_asked_answered_and_settled(Script script) throws IOException {
         LocalDate yesterday = LocalDate.now().minusDays(1);
         try (People.Newcomer newcomer = People.newcomer(script); Visitor sam = People.staff(script, "sam.support")) {
             Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/details/wishes").ticks("Phone").presses("Save");
             visitor.opens("/contact").follows("Write to us").isAt("/account/new-case");
             People.attaches(visitor.fills("Your message", "My bill is wrong.\nI paid with 4111 1111 1111 1111."), "proof.pdf", "<svg/>")
                     .presses("Send message").reads("There is a problem", "Choose what it is about", "We cannot take this file");
@@ -36,6 +37,8 @@ class AskUsIT {
                     .inState("open");
             assertThat(Files.readString(sam.downloadsBy(() -> sam.page().getByText("proof.txt").click()))).isEqualTo("Paid on Monday");
             sam.presses("Send answer").reads("Write your message").fills("Answer to the customer", "You are right, we credit it.").presses("Send answer")
+                    .reads("Prefers to be answered another way: Phone", "This is not the way the customer prefers")
+                    .chooses("Why not by the way they prefer", "we tried and could not reach you").presses("Send answer")
                     .reads("The answer is there", "You are right, we credit it.");
             sam.follows("Write down a call or a letter").presses("Keep it").reads("Choose how it came", "Enter the day, month and year when it was said",
                     "Write your message");
@@ -45,7 +48,7 @@ class AskUsIT {
 
             assertThat(Mails.to(newcomer.email(), "There is an answer").text()).doesNotContain("we credit it");
             visitor.opens(Mails.to(newcomer.email(), "There is an answer").link("/account/cases/"))
-                    .reads("You are right, we credit it.", "Customer support", "She called and was content.", "written down by").inState("answered");
+                    .reads("You are right, we credit it.", "Not by the way you prefer: we tried and could not reach you", "Customer support", "She called and was content.", "written down by").inState("answered");
             visitor.presses("Close case").reads("The case is closed", "Open it again").inState("closed");
             visitor.fills("Your message", "Thank you").presses("Send message").reads("Thank you", "Waiting for our answer");
             visitor.opens("/account/privacy").reads("answered your case", "opened a document of yours");

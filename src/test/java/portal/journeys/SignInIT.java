@@ -3,6 +3,9 @@ package portal.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,11 +20,14 @@ class SignInIT {
     @ParameterizedTest
     @EnumSource
     @Promise({"CEG-10", "CEG-14", "SOL-08", "CEG-04"})
-    void a_customer_comes_online_with_one_mail_and_confirms_it(Script script) {
+    void a_customer_comes_online_with_one_mail_and_confirms_it(Script script) throws IOException {
         try (People.Newcomer newcomer = People.newcomer(script)) {
             newcomer.visitor().reads("Hello");
             newcomer.visitor().opens("/account/details").reads(newcomer.email());
             newcomer.visitor().opens("/account/privacy").reads("Privacy policy, Version");
+            Page page = newcomer.visitor().page();
+            assertThat(Files.readString(newcomer.visitor().downloadsBy(() -> page.getByText("consents.json").click())))
+                    .contains("dpv:ConsentRecord", "/privacy-policy/");
 
             assertThat(Mails.allTo(newcomer.email())).filteredOn(mail -> mail.subject().startsWith("Welcome")).hasSize(1)
                     .allSatisfy(mail -> assertThat(mail.text()).contains(newcomer.login()));

@@ -57,6 +57,25 @@ class PackCheckTest {
     }
 
     @Test
+    @Promise("CET-02")
+    void each_use_that_an_operator_lists_is_a_topic_of_a_kind_or_a_purpose_of_the_policy() {
+        pack.setProperty("topics", "service,updates,newsletter,offers,events,surveys");
+        for (String topic : List.of("updates", "events")) {
+            pack.setProperty("topic." + topic + ".name", topic);
+            pack.setProperty("topic." + topic + ".about", "About " + topic);
+            pack.setProperty("topic." + topic + ".wording", "Yes, tell me of " + topic);
+            pack.setProperty("topic." + topic + ".without", "You hear nothing of " + topic);
+            pack.setProperty("topic." + topic + ".channels", "EMAIL");
+            pack.setProperty("topic." + topic + ".kind", topic.equals("updates") ? "PRODUCT_CRITICAL" : "PROMO");
+        }
+        assertThat(problems()).isEmpty();
+
+        pack.setProperty("topic.events.kind", "WHATEVER");
+        pack.remove("purpose.IMPROVEMENT");
+        assertThat(problems()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrder("topic.events.kind", "purpose.IMPROVEMENT");
+    }
+
+    @Test
     @Promise("CET-29")
     void every_region_has_a_controller_and_one_is_for_everybody_else() {
         pack.setProperty("region.elsewhere.countries", "GB");

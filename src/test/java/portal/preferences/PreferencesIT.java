@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import portal.audit.Actor;
 import portal.census.Source;
 import portal.customer.Channel;
@@ -25,12 +29,14 @@ import portal.customer.PersonName;
 import portal.mail.Letter;
 import portal.platform.Clock;
 import portal.platform.Command;
+import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Token;
 import portal.policy.Acceptances;
 import portal.policy.Policies;
 import portal.support.ChangedPack;
 import portal.support.Promise;
+import portal.support.Rows;
 
 @ExtendWith(ArquillianExtension.class)
 class PreferencesIT {
@@ -46,6 +52,7 @@ class PreferencesIT {
     @Inject Acceptances acceptances;
     @Inject Policies policies;
     @Inject ChangedPack pack;
+    @Inject Rows databaseRows;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
 
@@ -57,6 +64,11 @@ class PreferencesIT {
         customer = customers.open(new PersonName("Ada Choice"), Locale.UK);
         customers.keepEmail(customer, new EmailAddress(UUID.randomUUID() + "@example.com"), Source.CUSTOMER, clock.now());
         self = Actor.customer(customers.subjectKeyOf(customer));
+    }
+
+    @AfterEach
+    void pack_as_written() {
+        pack.asWritten();
     }
 
     @Test
@@ -84,6 +96,59 @@ class PreferencesIT {
         assertThat(preferences.wants(customer, "newsletter")).isTrue();
         assertThat(preferences.wants(customer, "offers")).isFalse();
         assertThatThrownBy(() -> confirmation.confirm(secret)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void choices_made_elsewhere_take_their_place_by_the_day_they_were_said(@TempDir Path folder) throws Exception {
+        String number = "C" + Reference.random();
+        databaseRows.change("UPDATE customer SET cis_number = ? WHERE id = ?", number, customer);
+        pack.say("marketing.double", "false");
+        preferences.note(customer, "surveys", true, ChoiceActor.SELF, "Yes, ask me", self);
+        String today = clock.today().toString();
+        Path file = Files.writeString(folder.resolve("choices.csv"), """
+                customer,topic,channel,choice,said,source
+                %1$s,newsletter,EMAIL,ON,2025-03-01,"paper form, March 2025"
+                %1$s,newsletter,EMAIL,OFF,2025-02-01,older than the line before
+                %1$s,surveys,EMAIL,OFF,2025-03-01,older than what was said here
+                nobody,newsletter,EMAIL,OFF,2025-03-01,form
+                %1$s,weather,EMAIL,OFF,2025-03-01,form
+                %1$s,newsletter,PHONE,OFF,2025-03-01,form
+                %1$s,offers,SMOKE,OFF,2025-03-01,form
+                %1$s,offers,EMAIL,MAYBE,2025-03-01,form
+                %1$s,offers,EMAIL,OFF,1.3.2025,form
+                %1$s,offers,EMAIL,OFF,9999-01-01,form
+                %1$s,offers,EMAIL,OFF,2025-03-01,
+                %1$s,offers,PHONE,UNKNOWN,%2$s,list of the old system
+                """.formatted(number, today));
+
+        String said = imported(file);
+
+        assertThat(said).startsWith("{TAKEN=2, KNOWN_BETTER=2, NO_SUCH_CUSTOMER=1, NO_SUCH_TOPIC=3, NOT_A_CHOICE=1, NOT_A_DAY=2, NO_SOURCE=1}")
+                .contains("line 5  NO_SUCH_CUSTOMER").doesNotContain(number);
+        assertThat(preferences.wants(customer, "newsletter")).isTrue();
+        assertThat(preferences.wants(customer, "surveys")).isTrue();
+        assertThat(preferences.history(customer)).filteredOn(one -> one.actor() == ChoiceActor.IMPORT).hasSize(2)
+                .anySatisfy(one -> assertThat(one.wording()).isEqualTo("paper form, March 2025"));
+        assertThat(imported(file)).as("the same file again").startsWith("{KNOWN_BETTER=4,");
+
+        preferences.choose(customer, Set.of("surveys"), self);
+        assertThat(preferences.wants(customer, "newsletter")).as("what is said here afterwards counts").isFalse();
+    }
+
+    @Test
+    @Promise("CLX-11")
+    void a_yes_from_elsewhere_is_no_yes_where_the_mailbox_has_to_confirm(@TempDir Path folder) throws Exception {
+        String number = "C" + Reference.random();
+        databaseRows.change("UPDATE customer SET cis_number = ? WHERE id = ?", number, customer);
+        Path file = Files.writeString(folder.resolve("choices.csv"), "customer,topic,channel,choice,said,source\n"
+                + number + ",newsletter,EMAIL,ON,2025-03-01,form\n" + number + ",offers,EMAIL,OFF,2025-03-01,form\n");
+
+        assertThat(imported(file)).startsWith("{TAKEN=1, NOT_CONFIRMED=1}");
+        assertThat(preferences.wants(customer, "newsletter")).isFalse();
+    }
+
+    private String imported(Path file) {
+        return commands.stream().filter(one -> one.name().equals("choices import")).findFirst().orElseThrow().run(List.of(file.toString()));
     }
 
     @Test

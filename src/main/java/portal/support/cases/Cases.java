@@ -98,10 +98,8 @@ public class Cases {
         if (rows.countSaid(in.id()) >= MOST_SAID) {
             throw new Refusal("case.too_much", MOST_SAID);
         }
-        if (said.author() == Author.STAFF) {
-            replies.check(in.customerId(), said);
-        }
-        rows.add(new Interaction(in, said, actor.role(), clock.now(), vault));
+        Said kept = said.author() == Author.STAFF ? replies.checked(in.customerId(), said) : said;
+        rows.add(new Interaction(in, kept, actor.role(), clock.now(), vault));
         in.said(said.author(), clock.now());
         if (file != null) {
             documents.store(in.customerId(), DocumentKind.CASE, in.id(), file, actor);

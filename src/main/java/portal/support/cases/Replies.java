@@ -27,14 +27,22 @@ public class Replies {
         return isPromised() && !CaseChannel.PORTAL.pleases(preferred) ? preferred : null;
     }
 
-    /** @throws Refusal when the operator does not answer by that way, or when it is not the customer's and no reason is given */
-    void check(long customer, Said answer) {
+    /**
+     * The answer as it is kept: with a reason only where it needs one.
+     *
+     * @throws Refusal when the operator does not answer by that way, or when it is not the customer's and no reason is given
+     */
+    Said checked(long customer, Said answer) {
         if (!isOffered(answer.channel())) {
             throw Refusal.at("channel", "case.way_not_offered");
         }
-        if (isPromised() && answer.otherWay() == null && !answer.channel().pleases(preferred(customer))) {
+        if (!isPromised() || answer.channel().pleases(preferred(customer))) {
+            return new Said(answer.author(), answer.channel(), answer.on(), answer.message());
+        }
+        if (answer.otherWay() == null) {
             throw Refusal.at("otherWay", "case.other_way_missing");
         }
+        return answer;
     }
 
     /** Paper and persons come whether they are asked or not. */

@@ -19,16 +19,23 @@ public class DetailsPage {
 
     private List<DetailRows.Group> groups;
     private boolean due;
+    private boolean returned;
 
     @PostConstruct
     void load() {
         List<DetailGroup> held = details.of(user.customer());
         groups = rows.of(held);
         due = stillRight.isDue(held);
+        returned = held.stream().flatMap(group -> group.details().stream()).anyMatch(detail -> detail.key().equals(PersonDetails.RETURNED));
     }
 
     public List<DetailRows.Group> getGroups() {
         return groups;
+    }
+
+    /** Whether mail to the person comes back. */
+    public boolean isReturned() {
+        return returned;
     }
 
     /** Whether the ways to reach the person are to be looked at again. */

@@ -22,6 +22,7 @@ class PersonDetails implements DetailSource {
     private static final String RESEARCH = "research";
     private static final String EMAIL = "field." + ContactKind.EMAIL;
     static final String CONFIRMED = "field.CONFIRMED";
+    static final String RETURNED = "field.MAIL_RETURNED";
     private static final String FOLDER = "/account/details/";
     private static final String CORRECT = "/account/correct?what=DATE_OF_BIRTH";
 
@@ -89,12 +90,20 @@ class PersonDetails implements DetailSource {
         for (ContactKind kind : ContactKind.values()) {
             details.add(way(customer, kind));
         }
+        customer.contact(ContactKind.EMAIL).ifPresent(email -> details.addAll(returned(email)));
         Locale language = Locale.forLanguageTag(customer.language().value());
         details.add(held("language", customer.language(), language.getDisplayLanguage(operator.locale()), "wishes"));
         details.add(held("preferredChannel", customer.preferredChannel(),
                 new Detail.Word("channel." + customer.preferredChannel().value()), "wishes"));
         details.add(held("country", customer.country(), PostalAddress.nameOf(customer.country().value(), operator.locale()), "address"));
         return details;
+    }
+
+    /** Whether mail came back, and what its owner said to that; only where it ever did. */
+    private static List<Detail> returned(ContactView email) {
+        return Stream.of(new Detail(RETURNED, email.returnedAt(), Census.mark(ContactPoint.class, "returnedAt"), Source.PORTAL, null, pageOf(ContactKind.EMAIL)),
+                new Detail("field.MAIL_KEPT", email.keptAt(), Census.mark(ContactPoint.class, "keptAt"), Source.CUSTOMER, null, pageOf(ContactKind.EMAIL)))
+                .filter(detail -> detail.value() != null).toList();
     }
 
     private static Detail way(CustomerView customer, ContactKind kind) {

@@ -86,11 +86,12 @@ class IncomingIT {
         assertThat(contact("returned_at")).isNotNull();
         PlainBrowser browser = new PlainBrowser(request);
         browser.press(browser.get("/sign-in"), "signIn", Map.of("login", person.login(), "password", GivenPerson.PASSWORD));
-        assertThat(browser.get("/account/details").body()).contains("A mail to you came back", person.email());
+        assertThat(browser.get("/account/details").body()).contains("A mail to you came back", "Mail came back since", person.email());
 
         browser.press(browser.get("/account/"), "keep", Map.of());
 
         assertThat(browser.get("/account/").body()).contains("We keep writing").doesNotContain("A mail to you came back");
+        assertThat(browser.get("/account/details").body()).contains("You said that your e-mail address is right").doesNotContain("came back");
         assertThat(preferences.wants(person.id(), "newsletter")).isTrue();
         assertThat(contact("returned_at")).isNull();
         assertThat(contact("kept_at")).isNotNull();

@@ -19,6 +19,7 @@ import portal.disclosure.Recipient;
 import portal.disclosure.Recipients;
 import portal.platform.Clock;
 import portal.platform.NotFound;
+import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.policy.PolicyInForce;
 
@@ -38,6 +39,7 @@ public class Answering {
     @Inject Recipients recipients;
     @Inject CustomerRecords customers;
     @Inject PolicyInForce policy;
+    @Inject Operator operator;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -68,8 +70,8 @@ public class Answering {
         return Optional.of(asked(surveys.get(reference)).view()).filter(SurveyView::isContest).orElseThrow(NotFound::new);
     }
 
-    private static Survey asked(Survey survey) {
-        if (survey.view().state() == SurveyState.DRAFT) {
+    private Survey asked(Survey survey) {
+        if (!operator.flag("features.surveys") || survey.view().state() == SurveyState.DRAFT) {
             throw new NotFound();
         }
         return survey;

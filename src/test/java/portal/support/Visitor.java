@@ -93,6 +93,7 @@ public final class Visitor implements AutoCloseable {
     /** Follows a link by its text. */
     public Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.waitForLoadState();
         return checks();
     }
 
@@ -101,6 +102,7 @@ public final class Visitor implements AutoCloseable {
         page.locator("section,article,li,tr,div").filter(new Locator.FilterOptions().setHas(
                 page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))).last()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        page.waitForLoadState();
         return checks();
     }
 

@@ -301,12 +301,24 @@ class SurveyIT {
     }
 
     @Test
+    void an_operator_without_surveys_has_none() {
+        String reference = open(true, "A bench", null);
+        long person = given.registered().id();
+
+        pack.say("features.surveys", "false");
+
+        assertThatThrownBy(() -> answering.get(person, reference)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.draw(reference)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.send(person, reference, BLANK)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void who_asks_does_not_give_away_and_support_does_neither() {
         String reference = open(false, null, "survey_house");
         AtWork.staff(request, Role.COMMUNICATIONS);
         assertThat(room.open(reference).survey().title()).isEqualTo("Your summer");
-        assertThatThrownBy(() -> room.give(reference)).isInstanceOf(Refusal.class);
         room.close(reference);
+        assertThatThrownBy(() -> room.give(reference)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.isForbidden()).isTrue());
         AtWork.staff(request, Role.PRIVACY_OFFICER);
         assertThat(room.give(reference)).isEmpty();
         assertThatThrownBy(() -> room.write(null, null)).isInstanceOf(Refusal.class);

@@ -34,8 +34,10 @@ class RequestLetters {
         return send("request-received", request, letter -> letter);
     }
 
-    void copyReady(DataRequest request, Instant until) {
-        send("copy-ready", request, letter -> letter.with("until", until));
+    /** @param link for somebody who does not sign in; nothing here keeps it then */
+    void copyReady(DataRequest request, Instant until, Optional<String> link) {
+        send("copy-ready", request, letter -> link.map(address -> letter.with("link", address).with("kind", "BY_CODE").forgetAfterSending()).orElse(letter)
+                .with("until", until));
     }
 
     void approved(DataRequest request) {

@@ -74,12 +74,12 @@ public class RequestWork {
         held(claim).progress(done, of, clock.now());
     }
 
-    /** The copy can be fetched until then. */
-    public void copyReady(Claim claim, Instant until) {
+    /** The copy can be fetched until then. @param link where, for somebody who does not sign in */
+    public void copyReady(Claim claim, Instant until, Optional<String> link) {
         DataRequest request = held(claim);
         happened(request, RequestEventKind.READY, EventDetail.of(until));
         request.fulfil(clock.now());
-        letters.copyReady(request, until);
+        letters.copyReady(request, until, link);
     }
 
     /** The person is erased; nothing here names them any more. */

@@ -98,6 +98,7 @@ class EveryPageIT {
         places.put("account/delegated", People.sharedWith(newcomer));
         places.put("unsubscribe", Mails.to("maria.lopez@example.com", "A warm house").link("/unsubscribe/"));
         places.put("mailed-request", "/mailed-request/nonsense");
+        places.put("mailed-copy", "/mailed-copy/nonsense");
         places.put("staff/request-items", "/staff/request-items?ref=" + deletion(visitor));
         places.put("staff/set-password", "/staff/set-password/nonsense");
         places.put("staff/policy", "/staff/policies/terms");

@@ -33,7 +33,19 @@ class RequestByMailIT {
 
             visitor.opens(link).reads("This link does not work any more");
             ana.visitor().opens("/account/requests").reads("Copy of your data");
+            fetchesTheCopy(visitor, ana);
         }
+    }
+
+    private static void fetchesTheCopy(Visitor visitor, People.Newcomer ana) {
+        visitor.opens(Mails.to(ana.email(), "Your copy is ready").link("/mailed-copy/")).reads("The copy of your data is ready", "each download needs a code")
+                .doesNotRead(ana.email(), ana.login(), "Code from the mail").inState("ready");
+        visitor.presses("Send me a code").reads("A new code is on its way").inState("code");
+        String code = code(ana.email());
+        visitor.fills("Code from the mail", code.equals("000000") ? "111111" : "000000").presses("Download the copy").reads("This is not the code");
+        visitor.fills("Code from the mail", code);
+        assertThat(visitor.downloadsBy(() -> visitor.page().locator("#download").click())).isNotEmptyFile();
+        visitor.fills("Code from the mail", code).presses("Download the copy").reads("This code does not work any more");
     }
 
     @ParameterizedTest

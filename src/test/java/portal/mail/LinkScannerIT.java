@@ -45,7 +45,7 @@ class LinkScannerIT {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
     /** Of each of these one is read: what a person does by a link, and what only tells. */
-    private static final Set<String> KINDS = Set.of("/confirm-email/", "/confirm-mails/", "/reset/", "/mailed-request/", "/unsubscribe/", "/invite/",
+    private static final Set<String> KINDS = Set.of("/confirm-email/", "/confirm-mails/", "/reset/", "/mailed-request/", "/mailed-copy/", "/unsubscribe/", "/invite/",
             "/account/requests/", "/account/history");
 
     @Inject GivenPerson given;
@@ -85,7 +85,7 @@ class LinkScannerIT {
 
         assertThat(tables.contents()).as("after %s", answers).isEqualTo(before);
         assertThat(answers.keySet()).as("the links were really opened").contains("/confirm-email 200", "/confirm-mails 200", "/reset 200",
-                "/unsubscribe 200", "/invite 200", "/mailed-request 200", "/account/requests 303").noneMatch(answer -> answer.endsWith(" 500"));
+                "/unsubscribe 200", "/invite 200", "/mailed-request 200", "/mailed-copy 200", "/account/requests 303").noneMatch(answer -> answer.endsWith(" 500"));
     }
 
     @Test
@@ -107,6 +107,7 @@ class LinkScannerIT {
         emails.ask(ben.id(), new EmailAddress("other." + ben.email()), Actor.customer(ben.subjectKey()));
         preferences.choose(person.id(), Set.of("newsletter", "offers"), Actor.customer(person.subjectKey()));
         requests.askForCopy(person.id());
+        requests.askForCopy(given.withoutLogin().id());
         for (int turns = 0; copies.work() && turns < 500; turns++) {
             Thread.onSpinWait();
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -166,7 +167,7 @@ class EndNoticesIT {
 
     /** No erasure: the farewell to somebody who is erased names nobody, and has tests of its own. */
     private void copyAll() {
-        work.claim(RequestKind.COPY).ifPresent(claim -> work.copyReady(claim, clock.now().plus(Duration.ofDays(5))));
+        work.claim(RequestKind.COPY).ifPresent(claim -> work.copyReady(claim, clock.now().plus(Duration.ofDays(5)), Optional.empty()));
     }
 
     private void later() {

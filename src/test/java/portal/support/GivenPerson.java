@@ -42,6 +42,13 @@ public class GivenPerson {
 
     /** As the billing system brings them, with a confirmed address and a login. */
     public Marked registered() {
+        Marked person = withoutLogin();
+        accounts.open(new NewLogin(person.id(), person.subjectKey(), new LoginName(person.login()), passwords.hash(PASSWORD)));
+        return person;
+    }
+
+    /** The same, with a name for a login that nobody opened yet. */
+    public Marked withoutLogin() {
         String marker = Reference.random();
         String number = "C-" + marker;
         String name = "Zoë " + marker + " O'Neill";
@@ -54,7 +61,6 @@ public class GivenPerson {
         long id = intake.find(List.of(number)).get(number);
         records.keepEmail(id, new EmailAddress(email), Source.CUSTOMER, clock.now());
         String login = "zoe" + marker.toLowerCase(Locale.ROOT);
-        accounts.open(new NewLogin(id, records.subjectKeyOf(id), new LoginName(login), passwords.hash(PASSWORD)));
         return new Marked(id, records.person(id).reference(), records.subjectKeyOf(id), login, name, email, phone, number);
     }
 

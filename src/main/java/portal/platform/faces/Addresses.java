@@ -51,6 +51,7 @@ public class Addresses extends HttpFilter {
             new Address("/confirm/", "/confirm", "token"),
             new Address("/confirm-mails/", "/confirm-mails", "token"),
             new Address("/mailed-request/", "/mailed-request", "token"),
+            new Address("/mailed-copy/", "/mailed-copy", "token"),
             new Address("/reset/", "/reset", "token"),
             new Address("/invite/", "/invite", "token"));
 

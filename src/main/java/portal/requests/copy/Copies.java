@@ -24,6 +24,7 @@ import portal.requests.Claim;
 import portal.requests.RequestActor;
 import portal.requests.RequestEventKind;
 import portal.requests.RequestWork;
+import portal.requests.link.HandOver;
 
 /** Copies that are ready: kept for the days of the pack, handed to their person only, noted at each fetch, gone when the days are over. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class Copies {
     @Inject RequestWork work;
     @Inject CustomerRecords customers;
     @Inject Operator operator;
+    @Inject HandOver handOver;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -68,7 +70,7 @@ public class Copies {
         Instant now = clock.now();
         Instant expires = now.plus(Duration.ofDays(operator.number("copy.days")));
         packages.add(new CopyPackage(claim.request(), claim.customer(), CopyFiles.zip(claim.reference()), content, now, expires));
-        work.copyReady(claim, expires);
+        work.copyReady(claim, expires, handOver.address(claim.reference(), claim.customer(), expires));
     }
 
     /** Ends one copy whose days are over. Returns whether there was one. */

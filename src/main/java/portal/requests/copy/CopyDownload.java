@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.requests.MyRequests;
@@ -15,15 +14,14 @@ import portal.security.CurrentUser;
 
 /**
  * Hands a copy to its person, who typed the password within the last minutes; else it leads to the page that asks for it and then back
- * to the request. The file is opened as it is sent and never lies readable on a disk.
+ * to the request.
  */
 @WebServlet("/account/copy/download")
 public class CopyDownload extends HttpServlet {
 
     @Inject CurrentUser user;
     @Inject MyRequests requests;
-    @Inject Copies copies;
-    @Inject CopyFiles files;
+    @Inject CopySending sending;
 
     @Override
     protected void doGet(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
@@ -34,20 +32,9 @@ public class CopyDownload extends HttpServlet {
                 answer.sendRedirect("/account/confirm-password?next=%2Faccount%2Frequests%2F" + request.reference());
                 return;
             }
-            send(copies.fetch(request.id(), customer), copies.find(request.id(), customer).orElseThrow(NotFound::new), answer);
+            sending.send(request.id(), customer, answer);
         } catch (NotFound nothing) {
             answer.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private void send(String file, CopyView copy, HttpServletResponse answer) throws IOException {
-        try (InputStream zip = files.open(file)) {
-            answer.setContentType("application/zip");
-            answer.setContentLengthLong(copy.size());
-            answer.setHeader("Content-Disposition", "attachment; filename=\"your-data-" + file + "\"");
-            answer.setHeader("Cache-Control", "no-store");
-            answer.setHeader("X-Content-Type-Options", "nosniff");
-            zip.transferTo(answer.getOutputStream());
         }
     }
 }

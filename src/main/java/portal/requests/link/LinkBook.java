@@ -56,7 +56,7 @@ public class LinkBook {
     /** Empty when the link was used, is too old, or was superseded. Changes nothing. */
     public Optional<LinkView> find(String secret) {
         Instant now = clock.now();
-        return rows.find(secret, now)
+        return rows.find(secret, false, now)
                 .map(link -> new LinkView(link.kind(), link.isConfirmed(), link.isChallenged(now), link.isProven(),
                         requests.isEnough(link.kind())));
     }
@@ -93,11 +93,11 @@ public class LinkBook {
 
     /** How the request stands, for who has shown that it is theirs. @throws NotFound for everybody else */
     public LinkedRequest status(String secret) {
-        return rows.find(secret, clock.now()).filter(RequestLink::isProven)
+        return rows.find(secret, false, clock.now()).filter(RequestLink::isProven)
                 .map(link -> requests.status(link.request())).orElseThrow(NotFound::new);
     }
 
     private RequestLink claimed(String secret) {
-        return rows.claim(secret, clock.now()).orElseThrow(() -> new Refusal("mailed_request.dead"));
+        return rows.claim(secret, false, clock.now()).orElseThrow(() -> new Refusal("mailed_request.dead"));
     }
 }

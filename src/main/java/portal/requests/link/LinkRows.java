@@ -22,15 +22,15 @@ class LinkRows {
         database.persist(link);
     }
 
-    /** @param secret as it came in, nonsense included */
-    Optional<RequestLink> find(String secret, Instant at) {
-        return database.createQuery("SELECT l FROM RequestLink l WHERE l.tokenHash = :hash", RequestLink.class)
-                .setParameter("hash", Token.hash(secret)).getResultStream().filter(link -> link.isLive(at)).findFirst();
+    /** @param secret as it came in, nonsense included; @param handsOver whether it is to hand over a copy, or to ask for something */
+    Optional<RequestLink> find(String secret, boolean handsOver, Instant at) {
+        return database.createQuery("SELECT l FROM RequestLink l WHERE l.tokenHash = :hash AND l.handsOver = :handsOver", RequestLink.class)
+                .setParameter("hash", Token.hash(secret)).setParameter("handsOver", handsOver).getResultStream().filter(link -> link.isLive(at)).findFirst();
     }
 
     /** The same, and nobody else changes it meanwhile. */
-    Optional<RequestLink> claim(String secret, Instant at) {
-        Optional<RequestLink> found = find(secret, at);
+    Optional<RequestLink> claim(String secret, boolean handsOver, Instant at) {
+        Optional<RequestLink> found = find(secret, handsOver, at);
         found.ifPresent(link -> database.refresh(link, LockModeType.PESSIMISTIC_WRITE));
         return found.filter(link -> link.isLive(at));
     }

@@ -22,7 +22,7 @@ import portal.requests.RequestKind;
 /**
  * What a mail carries to somebody without a login. A link that asks works once, for a day: confirming it makes the request, and the browser
  * goes on under a new secret that no mail ever held. It tells nothing before a code was typed that went to the confirmed address; a code is
- * good for ten minutes and three tries.
+ * good for ten minutes and three tries. A link that hands over a copy is good as long as the file is, and asks for a code each time.
  */
 @Entity
 @Table(name = "request_link")
@@ -88,6 +88,10 @@ class RequestLink extends Stored {
     @Column(name = "proven_at")
     private Instant provenAt;
 
+    @NotPersonal("what the link is for")
+    @Column(name = "hands_over", nullable = false, updatable = false)
+    private boolean handsOver;
+
     protected RequestLink() {
     }
 
@@ -97,6 +101,15 @@ class RequestLink extends Stored {
         this.tokenHash = token.hash();
         this.createdAt = at;
         this.expiresAt = at.plus(ASKS);
+    }
+
+    /** One that hands over what the request made, until then. */
+    static RequestLink handingOver(long customer, String request, Token token, Instant at, Instant until) {
+        RequestLink link = new RequestLink(customer, RequestKind.COPY, token, at);
+        link.request = request;
+        link.expiresAt = until;
+        link.handsOver = true;
+        return link;
     }
 
     boolean isLive(Instant at) {

@@ -105,6 +105,13 @@ class DataRequests {
         return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).findFirst();
     }
 
+    /** Moves the end of a claim while it is held; the row's version stays, so nobody who works on it is in the way. */
+    boolean renew(long request, String claim, Instant until) {
+        return database.createQuery("UPDATE DataRequest r SET r.turn.readyAt = :until WHERE r.id = :request AND r.turn.claim = :claim"
+                + " AND r.turn.readyAt IS NOT NULL AND r.state = portal.requests.RequestState.EXECUTING").setParameter("until", until)
+                .setParameter("request", request).setParameter("claim", claim).executeUpdate() == 1;
+    }
+
     /** One whose person did not show who they are by the last day for it, locked for this transaction. */
     Optional<DataRequest> unproven(LocalDate today) {
         List<?> ids = database.createNativeQuery("""

@@ -17,6 +17,8 @@ import portal.platform.Refusal;
 public class RequestWork {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+    /** For work that says again and again that it goes on. */
+    private static final Duration SHORT_LEASE = Duration.ofSeconds(60);
     /** So many that wait are looked at in one turn before one that need not is taken. */
     private static final int MOST_PASSED = 50;
     private static final Duration HELD = Duration.ofMinutes(10);
@@ -50,7 +52,7 @@ public class RequestWork {
     private Claim take(DataRequest request) {
         Instant now = clock.now();
         boolean first = request.state() != RequestState.EXECUTING;
-        String token = request.claim(now, LEASE);
+        String token = request.claim(now, request.kind() == RequestKind.COPY ? SHORT_LEASE : LEASE);
         if (first) {
             requests.add(new RequestEvent(request, RequestEventKind.STARTED, RequestActor.PORTAL, null, now));
         }
@@ -67,6 +69,11 @@ public class RequestWork {
             happened(request, RequestEventKind.HELD, detail);
             letters.waits(request, reason);
         }
+    }
+
+    /** Work on a copy goes on; its claim is good for another while. Returns false when somebody else holds it by now, or nobody. */
+    public boolean renew(Claim claim) {
+        return requests.renew(claim.request(), claim.token(), clock.now().plus(SHORT_LEASE));
     }
 
     /** One more part is ready; the claim ends here. */

@@ -32,7 +32,7 @@ class KilledInACopyIT {
             assertThat(files(portal)).as("sealed parts wait on disk").isNotEmpty();
 
             portal.start();
-            portal.travel(Duration.ofMinutes(6));
+            portal.travel(Duration.ofSeconds(61));
             portal.until("the archive is all that is missing", PATIENCE, () -> portal.count(
                     "SELECT COUNT(*) " + COPY + " AND (parts_done = parts_of - 1 AND claim IS NOT NULL OR parts_done < " + done + ")") == 1);
             assertThat(portal.count("SELECT parts_done " + COPY)).as("it did not begin again").isGreaterThanOrEqualTo(done);
@@ -41,7 +41,7 @@ class KilledInACopyIT {
 
             portal.start();
             // the claim that died was taken by a clock that stood ahead
-            portal.travel(Duration.ofMinutes(15));
+            portal.travel(Duration.ofMinutes(3));
             portal.until("the copy is ready", PATIENCE, () -> portal.count("SELECT COUNT(*) FROM copy_package") == 1);
             portal.until("its mail is sent", PATIENCE, () -> sent(portal, "copy-ready") == 1);
 

@@ -3,6 +3,8 @@ package portal.requests.copy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,7 @@ import portal.requests.link.HandOver;
 public class Copies {
 
     @Inject CopyPackages packages;
+    @Inject CopyFiles files;
     @Inject RequestWork work;
     @Inject CustomerRecords customers;
     @Inject Operator operator;
@@ -66,11 +69,22 @@ public class Copies {
         return source.withheld(customer);
     }
 
-    void ready(Claim claim, CopyPackage.Content content) {
+    /**
+     * The copy is whole. The row of the request is locked by its holder before the file takes its name, so that a node that lost its claim
+     * meanwhile can put nothing in the place of what another one finished.
+     *
+     * @throws portal.platform.Refusal when somebody else holds the claim by now
+     */
+    void ready(Claim claim, CopyPackage.Content content, CopyFiles.Draft file) {
         Instant now = clock.now();
         Instant expires = now.plus(Duration.ofDays(operator.number("copy.days")));
-        packages.add(new CopyPackage(claim.request(), claim.customer(), CopyFiles.zip(claim.reference()), content, now, expires));
         work.copyReady(claim, expires, handOver.address(claim.reference(), claim.customer(), expires));
+        packages.add(new CopyPackage(claim.request(), claim.customer(), file.name(), content, now, expires));
+        try {
+            files.publish(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Ends one copy whose days are over. Returns whether there was one. */

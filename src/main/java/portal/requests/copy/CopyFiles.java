@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import portal.platform.Settings;
 import portal.vault.Place;
 import portal.vault.Vault;
@@ -39,11 +40,24 @@ class CopyFiles {
     }
 
     void write(String name, Content content) throws IOException {
-        Path unfinished = folder().resolve(name + UNFINISHED);
+        publish(draft(name, content));
+    }
+
+    /** A whole file that does not have its name yet. */
+    record Draft(Path file, String name) {
+    }
+
+    /** Writes a whole file beside its place, where no other node that makes the same can touch it. */
+    Draft draft(String name, Content content) throws IOException {
+        Path unfinished = folder().resolve(name + "." + UUID.randomUUID() + UNFINISHED);
         try (OutputStream out = vault.sealing(unfinished, place(name))) {
             content.to(out);
         }
-        Files.move(unfinished, folder().resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return new Draft(unfinished, name);
+    }
+
+    void publish(Draft draft) throws IOException {
+        Files.move(draft.file(), folder().resolve(draft.name()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     InputStream open(String name) throws IOException {

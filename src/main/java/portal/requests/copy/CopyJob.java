@@ -24,6 +24,7 @@ public class CopyJob implements Job {
 
     @Inject RequestWork work;
     @Inject CopyMaker maker;
+    @Inject Heartbeat heartbeat;
     @Inject Copies copies;
     @Inject CopyFiles files;
     @Inject Clock clock;
@@ -50,7 +51,7 @@ public class CopyJob implements Job {
     }
 
     private void step(Claim claim) {
-        try {
+        try (Heartbeat.Beating alive = heartbeat.of(claim)) {
             maker.step(claim);
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.WARNING, "Copy " + claim.reference() + " failed at step " + claim.partsDone(), broken);

@@ -59,7 +59,7 @@ class CopyMaker {
             files.write(CopyFiles.part(claim.reference(), claim.partsDone()), out -> Part.write(tables, out));
             work.progress(claim, claim.partsDone() + 1, steps);
         } else {
-            copies.ready(claim, archive(claim));
+            archive(claim);
         }
     }
 
@@ -99,7 +99,7 @@ class CopyMaker {
         return text.indexOf('T') < 0 ? LocalDate.parse(text) : LocalDate.ofInstant(Instant.parse(text), clock.zone());
     }
 
-    private CopyPackage.Content archive(Claim claim) throws IOException {
+    private void archive(Claim claim) throws IOException {
         Locale language = customers.languageOf(claim.customer());
         ResourceBundle texts = ResourceBundle.getBundle("portal.messages", language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -111,9 +111,9 @@ class CopyMaker {
         Archive archive = new Archive(use -> parts(claim, wish, withheld, use), given, wish, words);
         MessageDigest sha256 = Entries.sha256();
         long[] size = new long[1];
-        files.write(CopyFiles.zip(claim.reference()), out ->
+        CopyFiles.Draft draft = files.draft(CopyFiles.zip(claim.reference()), out ->
                 archive.writeTo(new DigestOutputStream(new Counted(out, size), sha256), seal));
-        return new CopyPackage.Content(size[0], HexFormat.of().formatHex(sha256.digest()));
+        copies.ready(claim, new CopyPackage.Content(size[0], HexFormat.of().formatHex(sha256.digest())), draft);
     }
 
     /** What is held and not shown, in one place and in words. */

@@ -15,8 +15,10 @@ class CopyPackages {
 
     @PersistenceContext EntityManager database;
 
+    /** With everything that was changed before, so that its rows are locked when this returns. */
     void add(CopyPackage copy) {
         database.persist(copy);
+        database.flush();
     }
 
     void remove(CopyPackage copy) {

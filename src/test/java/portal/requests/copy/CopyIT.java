@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,6 +47,7 @@ class CopyIT {
     @Inject MyRequests requests;
     @Inject RequestWork work;
     @Inject CopyJob job;
+    @Inject CopyMaker maker;
     @Inject CopyFiles files;
     @Inject CopyOrders orders;
     @Inject Copies copies;
@@ -164,6 +167,65 @@ class CopyIT {
         assertThat(get(reference, ana).state()).isEqualTo(RequestState.FULFILLED);
         assertThat(unzipped(reference).get("data.json")).contains(ana.email());
         assertThatThrownBy(() -> work.progress(crashed, 3, 4)).as("who came back too late").isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_node_that_died_is_replaced_after_a_minute_and_one_that_works_is_not() {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        Claim working = work.claim(RequestKind.COPY).orElseThrow();
+        for (int beats = 0; beats < 5; beats++) {
+            clock.travel(Duration.ofSeconds(40));
+            assertThat(work.renew(working)).isTrue();
+            assertThat(work.claim(RequestKind.COPY)).isEmpty();
+        }
+
+        clock.travel(Duration.ofSeconds(61));
+        Claim other = work.claim(RequestKind.COPY).orElseThrow();
+
+        assertThat(work.renew(working)).as("it was given up").isFalse();
+        assertThat(work.renew(other)).isTrue();
+        workAllAfter(Duration.ofSeconds(61));
+        assertThat(get(reference, ana).state()).isEqualTo(RequestState.FULFILLED);
+        assertThat(work.renew(other)).as("nobody holds it any more").isFalse();
+    }
+
+    private void workAllAfter(Duration pause) {
+        clock.travel(pause);
+        workAll();
+    }
+
+    @Test
+    void two_nodes_that_make_the_same_copy_finish_one() throws IOException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = requests.askForCopy(ana.id());
+        while (get(reference, ana).partsOf() == 0 || get(reference, ana).partsDone() < get(reference, ana).partsOf() - 1) {
+            job.work();
+        }
+        Claim slow = work.claim(RequestKind.COPY).orElseThrow();
+        clock.travel(Duration.ofSeconds(61));
+        Claim other = work.claim(RequestKind.COPY).orElseThrow();
+
+        assertThatThrownBy(() -> maker.step(slow)).as("it lost its claim").isInstanceOf(Refusal.class);
+        assertThat(files.has(CopyFiles.zip(reference))).as("and has put nothing in the place of the copy").isFalse();
+        maker.step(other);
+        String whole = copies.find(get(reference, ana).id(), ana.id()).orElseThrow().sha256();
+        clock.travel(Duration.ofSeconds(5));
+        assertThatThrownBy(() -> maker.step(slow)).isInstanceOf(Refusal.class);
+
+        assertThat(sha256(reference)).isEqualTo(whole);
+        assertThat(get(reference, ana).timeline()).extracting(TimelineLine::kind).containsOnlyOnce(RequestEventKind.READY);
+        job.tidy();
+        try (Stream<Path> left = Files.list(settings.data().resolve("copies"))) {
+            assertThat(left.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(reference)))
+                    .as("what the slow one wrote is gone").containsExactly(CopyFiles.zip(reference));
+        }
+    }
+
+    private String sha256(String reference) throws IOException {
+        try (InputStream file = files.open(CopyFiles.zip(reference))) {
+            return HexFormat.of().formatHex(Entries.sha256().digest(file.readAllBytes()));
+        }
     }
 
     @Test

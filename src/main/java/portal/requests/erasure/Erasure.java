@@ -102,11 +102,13 @@ public class Erasure {
         finish(person, reference);
     }
 
-    /** Erases somebody who should never have been here: no request, no letter, no line in the ledger, and none in the audit. */
+    /** Erases somebody who should never have been here: no request, no letter, no line in the audit; the ledger keeps them from coming back. */
     void withoutTrace(long customer) {
+        String subject = customers.subjectKeyOf(customer);
         KnownValues known = knownValues(customer);
         runAsPlanned(customer, plan(customer));
         sweep(known);
+        ledger.notePurge(subject);
     }
 
     private ErasurePlan runAsPlanned(long customer, ErasurePlan planned) {

@@ -15,6 +15,7 @@ import portal.platform.CannotStart;
 import portal.platform.ClosedForNow;
 import portal.platform.Clock;
 import portal.platform.Commands;
+import portal.platform.Reference;
 import portal.platform.Settings;
 import portal.platform.Started;
 import portal.requests.RequestWork;
@@ -45,9 +46,18 @@ public class ErasureLedger {
 
     /** Writes down that a person is erased, last before the commit; a rollback is written down too. */
     void note(String subjectKey, String reference) {
+        note(LedgerEntry.Kind.ERASED, subjectKey, reference);
+    }
+
+    /** The same of a child that goes without a request. */
+    void notePurge(String subjectKey) {
+        note(LedgerEntry.Kind.PURGED, subjectKey, Reference.random());
+    }
+
+    private void note(LedgerEntry.Kind kind, String subjectKey, String reference) {
         LedgerHead head = rows.lockLedger();
         LedgerFile file = file();
-        LedgerEntry entry = file.add(LedgerEntry.Kind.ERASED, clock.now(), reference, subject(subjectKey));
+        LedgerEntry entry = file.add(kind, clock.now(), reference, subject(subjectKey));
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

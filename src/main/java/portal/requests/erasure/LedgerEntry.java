@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the erasure ledger.
  *
  * @param kind      an erasure, or that one before did not come about
- * @param reference of the request; of a void line the hash of the erasure that did not come about
+ * @param reference of the request, or of nothing where there was none; of a void line the hash of the erasure that did not come about
  * @param subject   keyed hash of the person's pseudonym; of a void line a dash
  * @param hash      keyed hash of this line and the one before it
  */
@@ -14,9 +14,13 @@ record LedgerEntry(Kind kind, Instant at, String reference, String subject, Stri
 
     private static final String GAP = " ";
 
-    /** What a line says. */
+    /** What a line says: somebody was erased, a child was taken out without a trace, or that one before did not come about. */
     enum Kind {
-        ERASED, VOID
+        ERASED, PURGED, VOID;
+
+        boolean isGone() {
+            return this != VOID;
+        }
     }
 
     /** What the hash is over, besides the hash before. */

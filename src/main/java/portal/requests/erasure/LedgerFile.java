@@ -88,7 +88,7 @@ final class LedgerFile {
     List<LedgerEntry> erasures() {
         List<LedgerEntry> all = all();
         Set<String> voided = all.stream().filter(entry -> entry.kind() == LedgerEntry.Kind.VOID).map(LedgerEntry::reference).collect(Collectors.toSet());
-        return all.stream().filter(entry -> entry.kind() == LedgerEntry.Kind.ERASED && !voided.contains(entry.hash())).toList();
+        return all.stream().filter(entry -> entry.kind().isGone() && !voided.contains(entry.hash())).toList();
     }
 
     private List<String> lines() {

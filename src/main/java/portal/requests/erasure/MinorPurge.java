@@ -12,8 +12,9 @@ import portal.customer.hold.LegalHolds;
 import portal.platform.Refusal;
 
 /**
- * Takes out a child who turned up among the customers: at once, with the steps and the sweep of every erasure, but without a request, a
- * letter or a line in the ledger. What stays is one line of the audit that names nobody, and so the number of them.
+ * Takes out a child who turned up among the customers: at once, with the steps and the sweep of every erasure, but without a request
+ * or a letter. What stays in the database is one line of the audit that names nobody, and so the number of them; the ledger outside it holds
+ * a keyed hash, so that a restored backup does not bring them back.
  *
  * <p>Source: clause CEG-25.
  */
@@ -31,10 +32,15 @@ public class MinorPurge {
             throw new Refusal("purge.held");
         }
         try {
-            erasure.withoutTrace(customer);
+            again(customer, actor);
         } catch (ErasureFailed failed) {
             throw new Refusal(failed.problem());
         }
+    }
+
+    /** Takes out whom a restored backup brought back; the number of them counts what the backup did not know of. */
+    void again(long customer, Actor actor) {
+        erasure.withoutTrace(customer);
         audit.record(new AuditEntry(actor, "minor.purged", null, Set.of(), Purpose.LEGAL, null, null));
     }
 }

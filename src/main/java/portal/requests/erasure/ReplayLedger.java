@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import portal.audit.Actor;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Command;
@@ -17,6 +18,7 @@ class ReplayLedger implements Command {
 
     @Inject ErasureLedger ledger;
     @Inject Erasure erasure;
+    @Inject MinorPurge minors;
     @Inject CustomerRecords customers;
 
     @Override
@@ -31,15 +33,15 @@ class ReplayLedger implements Command {
 
     @Override
     public String run(List<String> arguments) {
-        Map<String, String> wanted = ledger.ahead().stream()
-                .collect(Collectors.toMap(LedgerEntry::subject, LedgerEntry::reference, (one, other) -> other));
+        Map<String, LedgerEntry> wanted = ledger.ahead().stream()
+                .collect(Collectors.toMap(LedgerEntry::subject, entry -> entry, (one, other) -> other));
         int erased = 0;
         long last = Long.MIN_VALUE;
         for (List<Person> batch = next(last, wanted); !batch.isEmpty(); batch = next(last, wanted)) {
             for (Person person : batch) {
-                String reference = wanted.get(ledger.subject(person.subjectKey()));
-                if (reference != null) {
-                    again(person, reference);
+                LedgerEntry entry = wanted.get(ledger.subject(person.subjectKey()));
+                if (entry != null) {
+                    again(person, entry);
                     erased++;
                 }
                 last = person.id();
@@ -49,15 +51,19 @@ class ReplayLedger implements Command {
         return wanted.size() + " erasures are in the ledger and were not in the database. " + erased + " people were there and are erased again.";
     }
 
-    private List<Person> next(long last, Map<String, String> wanted) {
+    private List<Person> next(long last, Map<String, LedgerEntry> wanted) {
         return wanted.isEmpty() ? List.of() : customers.after(last, A_BATCH);
     }
 
-    private void again(Person person, String reference) {
+    private void again(Person person, LedgerEntry entry) {
         try {
-            erasure.again(person.id(), reference);
+            if (entry.kind() == LedgerEntry.Kind.PURGED) {
+                minors.again(person.id(), Actor.system("erasure"));
+            } else {
+                erasure.again(person.id(), entry.reference());
+            }
         } catch (ErasureFailed failed) {
-            throw new CommandFailed("Erasure " + reference + " was rolled back and nothing after it was done: " + failed.getMessage());
+            throw new CommandFailed("Erasure " + entry.reference() + " was rolled back and nothing after it was done: " + failed.getMessage());
         }
     }
 }

@@ -80,6 +80,27 @@ class ErasureLedgerIT {
     }
 
     @Test
+    @Promise({"CEG-25", "SOL-19"})
+    void a_child_that_a_restored_backup_brought_back_goes_again_without_a_name() throws Exception {
+        GivenPerson.Marked child = given.registered();
+        life.of(child);
+        String before = head();
+        transaction.begin();
+        ledger.notePurge(child.subjectKey());
+        transaction.commit();
+        headIs(before);
+        int counted = rows.texts("SELECT action FROM audit_entry WHERE action = 'minor.purged'").size();
+
+        assertThatThrownBy(() -> ledger.check(new Started())).isInstanceOf(CannotStart.class).hasMessageContaining("ledger replay");
+        assertThat(replay.run(List.of())).startsWith("1 erasures").contains("1 people");
+
+        assertThat(customers.findPerson(child.id())).isEmpty();
+        assertThat(rows.texts("SELECT action FROM audit_entry WHERE action = 'minor.purged'")).hasSize(counted + 1);
+        assertThat(rows.texts("SELECT action FROM audit_entry WHERE action = 'customer.erased' AND subject_key = ?", child.subjectKey())).isEmpty();
+        ledger.check(new Started());
+    }
+
+    @Test
     void an_erasure_that_is_rolled_back_leaves_a_line_that_says_so() throws Exception {
         GivenPerson.Marked ana = given.registered();
         String before = head();

@@ -51,12 +51,17 @@ public class Scissors implements ErasureStep {
     public List<ErasureLine> erase(long customer, Instant at) {
         if (open) {
             open = false;
-            boolean h2 = isH2();
-            String own = rows.texts(h2 ? "SELECT SESSION_ID()" : "SELECT CONNECTION_ID()").get(0);
-            CompletableFuture.runAsync(() -> cut(h2 ? "CALL ABORT_SESSION(" + own + ")" : "KILL CONNECTION " + own)).join();
-            cuts++;
+            cutOwnConnection();
         }
         return List.of();
+    }
+
+    /** Within a transaction: its connection is cut, and whatever comes next in it fails. */
+    public void cutOwnConnection() {
+        boolean h2 = isH2();
+        String own = rows.texts(h2 ? "SELECT SESSION_ID()" : "SELECT CONNECTION_ID()").get(0);
+        CompletableFuture.runAsync(() -> cut(h2 ? "CALL ABORT_SESSION(" + own + ")" : "KILL CONNECTION " + own)).join();
+        cuts++;
     }
 
     @Override

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import portal.audit.Actor;
 import portal.customer.CustomerRecords;
 import portal.customer.CustomerStatus;
@@ -36,6 +39,7 @@ class AskingIT {
     @Resource ManagedExecutorService threads;
     @Inject GivenPerson given;
     @Inject Asking asking;
+    @Inject Intake intake;
     @Inject AnswerDesk answers;
     @Inject RequestDesk desk;
     @Inject ClockDesk clocks;
@@ -186,6 +190,26 @@ class AskingIT {
             assertThat(made).isEqualTo(1);
             assertThat(requests.list(ana.id())).hasSize(1);
             assertThat(rows.texts("SELECT id FROM request_message WHERE customer_id = ?", ana.id())).hasSize(1);
+        }
+    }
+
+    /** What is done at once is never open, so there is nothing that a second one could be beside. */
+    static Stream<RequestKind> kindsThatStayOpen() {
+        return Stream.of(RequestKind.values()).filter(kind -> !kind.isDoneAtOnce());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsThatStayOpen")
+    void of_every_kind_one_is_open_however_many_arrive_at_once(RequestKind kind) throws Exception {
+        for (int i = 0; i < 4; i++) {
+            GivenPerson.Marked ana = given.registered();
+            Callable<?> ask = () -> kind == RequestKind.CORRECT ? intake.receive(kind, "NAME", ana.id()) : intake.receive(kind, ana.id());
+
+            assertThat(together(ask, ask)).isEqualTo(1);
+
+            assertThat(requests.list(ana.id())).extracting(RequestView::kind).containsExactly(kind);
+            assertThat(rows.texts("SELECT id FROM letter WHERE template = 'request-received' AND customer_id = ?", ana.id())).hasSize(1);
+            requests.withdraw(requests.list(ana.id()).get(0).reference(), ana.id());
         }
     }
 

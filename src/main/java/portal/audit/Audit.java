@@ -53,7 +53,16 @@ public class Audit {
 
     /** What staff saw of a person or did for them, newest first. */
     public List<AccessView> looks(String subjectKey, int limit) {
-        return shown(lines.byStaffAbout(subjectKey, limit), AuditLine::seenBySubject);
+        return shown(lines.byStaffAbout(subjectKey, Long.MAX_VALUE, limit), AuditLine::seenBySubject);
+    }
+
+    /** A look with its place in the trail. */
+    record Numbered(long seq, AccessView look) {
+    }
+
+    /** The same from before an entry; {@link Long#MAX_VALUE} for the first page. */
+    List<Numbered> looks(String subjectKey, long before, int limit) {
+        return shown(lines.byStaffAbout(subjectKey, before, limit), (line, note) -> new Numbered(line.seq(), line.seenBySubject(note)));
     }
 
     /** Everything about one person, newest first, from before an entry; {@link Long#MAX_VALUE} for the first page. */

@@ -3,6 +3,7 @@ package portal.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,7 @@ import portal.census.CopyTable;
 @ApplicationScoped
 class AuditCopy implements CopySource {
 
-    /** A copy is not a place to page through; nobody is looked at more often than this in the life of an account. */
-    private static final int ALL = 100_000;
+    private static final int A_PAGE = 500;
     private static final List<String> COLUMNS = List.of("at", "role", "action", "data", "purpose", "reason");
 
     @Inject Audit audit;
@@ -30,11 +30,25 @@ class AuditCopy implements CopySource {
     @Override
     public List<CopyTable> copy(long customer) {
         String subject = subjects.get().keyOf(customer);
-        List<AccessView> looks = subject == null ? List.of() : audit.looks(subject, ALL);
         Uses uses = subject == null ? Uses.NONE : audit.uses(subject);
-        return List.of(new CopyTable("access_log", COLUMNS, looks.stream().map(AuditCopy::row).toList()).by("at"),
+        return List.of(new CopyTable("access_log", COLUMNS, use -> write(subject, use)).by("at"),
                 new CopyTable("last_uses", List.of("data", "at", "purpose"), uses.byClass().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(use -> List.of(use.getKey().name(), use.getValue().at().toString(), use.getValue().purpose().name())).toList()));
+    }
+
+    /** A page at a time, each in a transaction of its own. */
+    private void write(String subject, CopyTable.Use use) throws IOException {
+        long last = Long.MAX_VALUE;
+        for (List<Audit.Numbered> page = looks(subject, last); !page.isEmpty(); page = looks(subject, last)) {
+            for (Audit.Numbered one : page) {
+                use.with(row(one.look()));
+                last = one.seq();
+            }
+        }
+    }
+
+    private List<Audit.Numbered> looks(String subject, long before) {
+        return subject == null ? List.of() : audit.looks(subject, before, A_PAGE);
     }
 
     private static List<String> row(AccessView look) {

@@ -75,10 +75,10 @@ class AuditLines {
                 .setParameter("subject", subjectKey).setParameter("seq", before).setMaxResults(limit).getResultList();
     }
 
-    List<AuditLine> byStaffAbout(String subjectKey, int limit) {
+    List<AuditLine> byStaffAbout(String subjectKey, long before, int limit) {
         return em.createQuery("""
-                SELECT a FROM AuditLine a WHERE a.subjectKey = :subject AND a.actorKind = :staff ORDER BY a.seq DESC""", AuditLine.class)
-                .setParameter("subject", subjectKey).setParameter("staff", Actor.Kind.STAFF.name()).setMaxResults(limit).getResultList();
+                SELECT a FROM AuditLine a WHERE a.subjectKey = :subject AND a.actorKind = :staff AND a.seq < :before ORDER BY a.seq DESC""",
+                AuditLine.class).setParameter("subject", subjectKey).setParameter("before", before).setParameter("staff", Actor.Kind.STAFF.name()).setMaxResults(limit).getResultList();
     }
 
     Map<Long, AuditNote> notesOf(Collection<AuditLine> lines) {

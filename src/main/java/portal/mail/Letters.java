@@ -113,6 +113,17 @@ class Letters {
                 .setParameter("customer", customer).setFirstResult(from).setMaxResults(limit).getResultList();
     }
 
+    /** The same from a place in that order on. @param sent null for the first */
+    List<OutgoingLetter> sentBefore(Instant sent, long id, long customer, int limit) {
+        if (sent == null) {
+            return sentTo(customer, 0, limit);
+        }
+        return em.createQuery("""
+                SELECT l FROM OutgoingLetter l WHERE l.customerId = :customer AND (l.sent < :sent OR l.sent = :sent AND l.id < :id)
+                ORDER BY l.sent DESC, l.id DESC""", OutgoingLetter.class)
+                .setParameter("customer", customer).setParameter("sent", sent).setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+
     Optional<OutgoingLetter> findSentTo(long customer, String reference) {
         return em.createQuery("""
                 SELECT l FROM OutgoingLetter l WHERE l.reference = :reference AND l.customerId = :customer AND l.sent IS NOT NULL""",

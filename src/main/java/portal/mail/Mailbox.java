@@ -27,9 +27,14 @@ public class Mailbox {
         return letters.findSentTo(customer, Reference.of(reference)).map(this::view).orElseThrow(NotFound::new);
     }
 
-    /** Everything that was sent to a customer, for the copy. */
-    List<LetterView> all(long customer) {
-        return letters.sentTo(customer, 0, Integer.MAX_VALUE).stream().map(this::view).toList();
+    /** A letter with its place among all that were sent to its customer. */
+    record Filed(long id, LetterView letter) {
+    }
+
+    /** For the copy: what was sent to a customer before that letter, newest first. @param last null for the first page */
+    List<Filed> before(Filed last, long customer, int limit) {
+        return letters.sentBefore(last == null ? null : last.letter().at(), last == null ? 0 : last.id(), customer, limit).stream()
+                .map(letter -> new Filed(letter.id(), view(letter))).toList();
     }
 
     /** What could not be sent, newest first. */

@@ -23,12 +23,23 @@ class Bills {
     private static final String HELD = " AND h.role <> portal.supply.HolderRole.DELEGATE ";
     private static final String ROW = "b.number, a.number, b.periodStart, b.periodEnd, b.issuedOn, b.dueOn, b.amountMinor, a.currency";
 
+    private static final String PAYMENTS = """
+            SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4,
+                (SELECT COUNT(o) FROM AccountHolder o WHERE o.accountId = h.accountId AND o.customerId <> h.customerId
+                AND o.role <> portal.supply.HolderRole.DELEGATE))
+            FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Payment b ON b.accountId = a.id
+            WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND b.restrictedOn IS NULL
+            AND b.paidOn >= h.since
+            """;
+
     @PersistenceContext EntityManager em;
 
-    /** Every bill, for the copy; a page reads {@link BillPages}. */
-    List<BillRow> rowsOf(long customer) {
-        return em.createQuery("SELECT NEW portal.supply.BillRow(" + ROW + ") " + THEIRS + HELD + "ORDER BY b.issuedOn DESC, b.id DESC",
-                BillRow.class).setParameter("customer", customer).getResultList();
+    /** Some of all bills, from before that one, for the copy; a page reads {@link BillPages}. @param last null for the newest */
+    List<BillRow> before(BillRow last, long customer, int most) {
+        return em.createQuery("SELECT NEW portal.supply.BillRow(" + ROW + ") " + THEIRS + HELD
+                + "AND (b.issuedOn < :day OR b.issuedOn = :day AND b.number < :number) ORDER BY b.issuedOn DESC, b.number DESC", BillRow.class)
+                .setParameter("customer", customer).setParameter("day", last == null ? BookYear.NEVER : last.issuedOn())
+                .setParameter("number", last == null ? "" : last.number()).setMaxResults(most).getResultList();
     }
 
     Optional<BillView> find(long customer, String number) {
@@ -45,23 +56,22 @@ class Bills {
                         (String) row[0], (LineKind) row[1], (Long) row[2], (String) row[3], (Long) row[4])).toList();
     }
 
-    /** Number of the bill, kind, description, quantity, unit and amount of every line of every bill of the accounts somebody holds. */
-    List<Object[]> allLines(long customer) {
+    /** Number of the bill, kind, description, quantity, unit and amount of every line of these bills of the accounts somebody holds. */
+    List<Object[]> linesOf(long customer, List<String> numbers) {
         return em.createQuery("SELECT b.number, i.kind, i.description, i.quantityMilli, i.unit, i.amountMinor " + THEIRS.replace("WHERE",
-                "JOIN BillItem i ON i.billId = b.id WHERE") + HELD + "ORDER BY b.issuedOn DESC, b.id DESC, i.place", Object[].class)
-                .setParameter("customer", customer).getResultList();
+                "JOIN BillItem i ON i.billId = b.id WHERE") + HELD + "AND b.number IN :numbers ORDER BY b.issuedOn DESC, b.number DESC, i.place", Object[].class)
+                .setParameter("customer", customer).setParameter("numbers", numbers).getResultList();
+    }
+
+    /** Some of all payments, from before that one, for the copy. @param last null for the newest */
+    List<PaymentRow> before(PaymentRow last, long customer, int most) {
+        return em.createQuery(PAYMENTS + "AND (b.paidOn < :day OR b.paidOn = :day AND b.number < :number) ORDER BY b.paidOn DESC, b.number DESC",
+                PaymentRow.class).setParameter("customer", customer).setParameter("day", last == null ? BookYear.NEVER : last.paidOn())
+                .setParameter("number", last == null ? "" : last.number()).setMaxResults(most).getResultList();
     }
 
     List<PaymentRow> paymentsOf(long customer, BookYear year, int from, int most) {
-        return em.createQuery("""
-                SELECT NEW portal.supply.PaymentRow(b.number, a.number, b.paidOn, b.amountMinor, a.currency, b.method, b.brand, b.last4,
-                    (SELECT COUNT(o) FROM AccountHolder o WHERE o.accountId = h.accountId AND o.customerId <> h.customerId
-                    AND o.role <> portal.supply.HolderRole.DELEGATE))
-                FROM AccountHolder h JOIN ServiceAccount a ON a.id = h.accountId JOIN Payment b ON b.accountId = a.id
-                WHERE h.customerId = :customer AND h.role <> portal.supply.HolderRole.DELEGATE AND b.restrictedOn IS NULL
-                AND b.paidOn >= h.since AND b.paidOn BETWEEN :from AND :last
-                ORDER BY b.paidOn DESC, b.id DESC
-                """, PaymentRow.class).setParameter("customer", customer).setParameter("from", year.from()).setParameter("last", year.last())
+        return em.createQuery(PAYMENTS + "AND b.paidOn BETWEEN :from AND :last ORDER BY b.paidOn DESC, b.id DESC", PaymentRow.class).setParameter("customer", customer).setParameter("from", year.from()).setParameter("last", year.last())
                 .setFirstResult(from).setMaxResults(most).getResultList();
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 public record BookYear(Integer year, LocalDate from, LocalDate last) {
 
     private static final int MONTHS = 12;
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     static BookYear latest(LocalDate today) {
@@ -20,10 +19,5 @@ public record BookYear(Integer year, LocalDate from, LocalDate last) {
 
     static BookYear of(int year) {
         return new BookYear(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    /** Everything there is, for a copy. */
-    static BookYear all() {
-        return new BookYear(null, FIRST, NEVER);
     }
 }

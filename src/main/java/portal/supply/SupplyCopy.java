@@ -3,6 +3,7 @@ package portal.supply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,13 +19,11 @@ import portal.platform.Clock;
 @Transactional
 public class SupplyCopy implements CopySource {
 
-    /** More than any person has; a copy leaves nothing out, and a mistake still ends. */
-    private static final int EVERYTHING = 100_000;
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     @Inject HomeRows homeRows;
     @Inject Usages usages;
-    @Inject Bills bills;
+    @Inject WholeBook book;
     @Inject SupplyRows supplyRows;
     @Inject Clock clock;
 
@@ -54,16 +53,38 @@ public class SupplyCopy implements CopySource {
                         held.stream().filter(a -> a.credit() != null).map(a -> texts(a.number(), a.credit().report(), a.credit().agency(),
                                 a.credit().reportedOn(), a.origins().credit().since(), a.origins().credit().policy())).toList()),
                 new CopyTable("bill_lines", List.of("bill", "kind", "description", "quantity", "unit", "amount_minor"),
-                        bills.allLines(customer).stream().map(SupplyCopy::line).toList()),
+                        use -> lines(customer, use)),
                 new CopyTable("usage", List.of("fuel", "unit", "period_start", "period_end", "amount", "cost_minor", "quality"),
                         usages.rowsOf(customer, null, EVER).stream().map(u -> texts(u.fuel(), u.fuel().getUnit(), u.periodStart(),
                                 u.periodEnd(), thousandths(u.amountMilli()), u.costMinor(), u.quality())).toList()).by("period_end"),
                 new CopyTable("bills", List.of("bill", "account", "period_start", "period_end", "issued_on", "due_on", "amount_minor",
-                        "currency"), bills.rowsOf(customer).stream().map(b -> texts(b.number(), b.accountNumber(),
-                                b.periodStart(), b.periodEnd(), b.issuedOn(), b.dueOn(), b.amountMinor(), b.currency())).toList()).by("issued_on"),
+                        "currency"), use -> bills(customer, use)).by("issued_on"),
                 new CopyTable("payments", List.of("payment", "account", "paid_on", "amount_minor", "currency", "method", "brand", "last4"),
-                        bills.paymentsOf(customer, BookYear.all(), 0, EVERYTHING).stream().map(p -> texts(p.number(), p.accountNumber(), p.paidOn(),
-                                p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4())).toList()).by("paid_on"));
+                        use -> payments(customer, use)).by("paid_on"));
+    }
+
+    private void bills(long customer, CopyTable.Use use) throws IOException {
+        WholeBook.<BillRow>each(last -> book.bills(customer, last), page -> {
+            for (BillRow b : page) {
+                use.with(texts(b.number(), b.accountNumber(), b.periodStart(), b.periodEnd(), b.issuedOn(), b.dueOn(), b.amountMinor(), b.currency()));
+            }
+        });
+    }
+
+    private void lines(long customer, CopyTable.Use use) throws IOException {
+        WholeBook.<BillRow>each(last -> book.bills(customer, last), page -> {
+            for (Object[] row : book.lines(customer, page.stream().map(BillRow::number).toList())) {
+                use.with(line(row));
+            }
+        });
+    }
+
+    private void payments(long customer, CopyTable.Use use) throws IOException {
+        WholeBook.<PaymentRow>each(last -> book.payments(customer, last), page -> {
+            for (PaymentRow p : page) {
+                use.with(texts(p.number(), p.accountNumber(), p.paidOn(), p.amountMinor(), p.currency(), p.method(), p.brand(), p.last4()));
+            }
+        });
     }
 
     private static List<String> line(Object[] row) {

@@ -74,6 +74,11 @@ class LeaveIT {
             String words = visitor.page().locator("#receipt").inputValue();
             visitor.fills("The receipt", words.replaceFirst("Deleted: ", "Kept: ")).presses("Check receipt").reads("something in it was changed");
             visitor.opens("/verify-receipt").fills("The receipt", "> " + words.replace("\n", "\n> ")).presses("Check receipt").reads("This receipt is genuine");
+            People.attaches(visitor.opens("/verify-receipt"), "receipt.txt", words).presses("Check receipt").reads("This receipt is genuine").inState("file");
+            People.attaches(visitor.opens("/verify-receipt"), "photo.png", "not a receipt").presses("Check receipt")
+                    .reads("There is a problem", "We cannot find a whole receipt in this").inState("wrong file");
+            People.attaches(visitor.opens("/verify-receipt"), "film.mp4", "x".repeat(100_000)).presses("Check receipt")
+                    .reads("There is a problem", "This file is too large to be a receipt.");
             People.signIn(visitor, newcomer.login(), People.PASSWORD);
             visitor.reads("The user name or the password is not right");
             assertThat(People.proves(visitor, newcomer.home())).as("the account is free for somebody new").isTrue();

@@ -16,12 +16,15 @@ import portal.platform.Operator;
 
 /**
  * Reads forms with files, so that whoever comes after it finds the answers among the parameters as ever and the files in
- * {@link Uploads}. Only for people who are signed in: a visitor has nothing to send us.
+ * {@link Uploads}. Only for people who are signed in; a visitor has nothing to send us but the small file of a receipt.
  */
 public class UploadFilter extends HttpFilter {
 
     private static final UploadRoom ROOM = UploadRoom.ofThisMachine();
     private static final String RETRY_AFTER_SECONDS = "10";
+    /** Where visitors may send a file, and of how many bytes at most. */
+    private static final String FOR_VISITORS = "/verify-receipt";
+    private static final int MOST_OF_A_VISITOR = 64 << 10;
 
     @Inject transient Operator operator;
 
@@ -29,18 +32,25 @@ public class UploadFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (!Multipart.is(request.getContentType())) {
             chain.doFilter(request, response);
+        } else if (isForVisitors(request)) {
+            readAndGoOn(request, response, chain, MOST_OF_A_VISITOR);
         } else if (request.getSession(false) == null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            readAndGoOn(request, response, chain);
+            readAndGoOn(request, response, chain, operator.number("documents.maxBytes"));
         }
     }
 
-    private void readAndGoOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private static boolean isForVisitors(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals(FOR_VISITORS) || path.startsWith(FOR_VISITORS + "/");
+    }
+
+    private void readAndGoOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most) throws IOException, ServletException {
         try (UploadRoom.Part held = ROOM.part()) {
             Multipart.Form form;
             try {
-                form = Multipart.read(request.getInputStream(), request.getContentType(), operator.number("documents.maxBytes"), held);
+                form = Multipart.read(request.getInputStream(), request.getContentType(), most, held);
             } catch (Multipart.Broken broken) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
                 return;

@@ -8,13 +8,16 @@ import jakarta.inject.Named;
 import java.util.Map;
 import portal.platform.NotFound;
 import portal.platform.Reference;
+import portal.platform.Upload;
+import portal.platform.faces.Uploads;
 
-/** Whether a receipt is genuine, for anybody who has one. What is pasted is read and forgotten. */
+/** Whether a receipt is genuine, for anybody who has one. What is pasted or sent is read and forgotten. */
 @Named
 @RequestScoped
 public class VerifyReceiptPage {
 
     @Inject Receipts receipts;
+    @Inject Uploads uploads;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private String words;
@@ -33,7 +36,8 @@ public class VerifyReceiptPage {
 
     public void verify() {
         genuine = null;
-        genuine = receipts.verify(words);
+        Upload file = uploads.find("file").orElse(null);
+        genuine = file == null ? receipts.verify(words) : receipts.verify(file);
     }
 
     /** Null until one was found genuine. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import portal.audit.Actor;
 import portal.audit.Audit;
@@ -13,6 +14,7 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Clock;
+import portal.platform.Refusal;
 
 /** Where every request comes in, whoever brings it: row, timeline, last day, acknowledgement and audit line in one transaction. */
 @ApplicationScoped
@@ -42,7 +44,15 @@ class Intake {
         return receive(kind, null, person, channel, actor, receivedAt);
     }
 
-    private DataRequest receive(RequestKind kind, String about, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
+    /** The moment from which the clock of something counts that was received on that day. @throws Refusal when the day is still to come */
+    Instant receivedOn(LocalDate day) {
+        if (day.isAfter(clock.today())) {
+            throw Refusal.at("received", "request.received_later");
+        }
+        return day.equals(clock.today()) ? clock.now() : day.atStartOfDay(clock.zone()).toInstant();
+    }
+
+    DataRequest receive(RequestKind kind, String about, Person person, RequestChannel channel, Actor actor, Instant receivedAt) {
         Instant now = clock.now();
         Decider enteredBy = actor.kind() == Actor.Kind.STAFF ? new Decider(actor.key()) : null;
         DataRequest request = new DataRequest(kind, about, new DataRequest.Person(person.id(), person.subjectKey()), channel, enteredBy,

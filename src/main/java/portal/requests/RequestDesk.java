@@ -17,7 +17,6 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Clock;
-import portal.platform.Refusal;
 
 /**
  * What staff do with requests. Reading needs {@code CUSTOMER_SUPPORT} or {@code PRIVACY_OFFICER}, entering needs
@@ -75,12 +74,14 @@ public class RequestDesk {
 
     /** From paper, phone or mail, with the day it was received, from which the clock counts. Returns the reference. */
     public String enter(RequestKind kind, String customerReference, RequestChannel channel, LocalDate received, Actor staff) {
-        if (received.isAfter(clock.today())) {
-            throw Refusal.at("received", "request.received_later");
-        }
-        Instant at = received.equals(clock.today()) ? clock.now() : received.atStartOfDay(clock.zone()).toInstant();
+        Instant at = intake.receivedOn(received);
         Person person = customers.personByReference(customerReference);
         return kind == RequestKind.PAUSE ? pausing.pause(person, channel, staff, at) : intake.receive(kind, person, channel, staff, at).reference();
+    }
+
+    /** The same for the correction of one value, which the caller keeps. */
+    public RequestView enterCorrection(String about, Person person, RequestChannel channel, LocalDate received, Actor staff) {
+        return RequestView.of(intake.receive(RequestKind.CORRECT, about, person, channel, staff, intake.receivedOn(received)));
     }
 
     /** The same with what the person said or wrote. */

@@ -72,7 +72,7 @@ public enum RequestKind {
         return Arrays.stream(values()).filter(RequestKind::isAnswered).toList();
     }
 
-    /** Those that staff can enter for a person; a correction needs its value and is asked for where the value stands. */
+    /** Those that staff can enter for a person; a correction needs its value and has a page of its own. */
     public static List<RequestKind> entered() {
         return Arrays.stream(values()).filter(kind -> kind != CORRECT && kind != RESUME).toList();
     }

@@ -16,9 +16,11 @@ import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestView;
 import portal.requests.correction.ContestedCorrections;
+import portal.requests.correction.Proposal;
 import portal.requests.erasure.Blocker;
 import portal.requests.erasure.Erasure;
 import portal.requests.erasure.Farewell;
+import portal.support.documents.Checked;
 
 /** The requests of all customers for those who may see them, and the decision for those who may decide. */
 @ApplicationScoped
@@ -67,6 +69,12 @@ public class RequestRoom {
     public String enter(String customer, Entered entered) {
         return desk.enter(entered.kind(), Reference.of(customer), entered.channel(), entered.received(), entered.words(),
                 onDuty.acting(Capability.ENTER_REQUESTS));
+    }
+
+    /** The correction of one value. @param evidence null for none. Returns the reference */
+    @Needs(Capability.ENTER_REQUESTS)
+    public String enterCorrection(String customer, Proposal proposal, RequestChannel channel, LocalDate received, Checked evidence) {
+        return corrections.enter(Reference.of(customer), proposal, channel, received, evidence, onDuty.acting(Capability.ENTER_REQUESTS));
     }
 
     /** What somebody asked for, by which way and on which day. @param words null for the kinds that need none */

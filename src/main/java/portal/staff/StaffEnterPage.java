@@ -19,7 +19,7 @@ import portal.requests.RequestKind;
 @RequestScoped
 public class StaffEnterPage {
 
-    private static final List<RequestChannel> CHANNELS = Arrays.stream(RequestChannel.values()).filter(one -> one != RequestChannel.PORTAL && one != RequestChannel.LINK).toList();
+    static final List<RequestChannel> CHANNELS = Arrays.stream(RequestChannel.values()).filter(one -> one != RequestChannel.PORTAL && one != RequestChannel.LINK).toList();
 
     @Inject RequestRoom room;
     @Inject CaseRoom customers;

@@ -1,7 +1,12 @@
 package portal.journeys;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.Mails;
 import portal.support.Promise;
 import portal.support.Script;
 import portal.support.Visitor;
@@ -39,6 +44,37 @@ class AskCorrectionIT {
             sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
             sam.page().locator("main tbody a").first().click();
             sam.reads("The customer sees it differently").doesNotRead("born on the fourteenth");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Promise({"TTE-14c", "CET-17"})
+    void what_somebody_says_is_wrong_by_phone_is_written_down_and_the_clock_moves_with_a_reason(Script script) {
+        try (People.Newcomer newcomer = People.newcomer(script); Visitor petra = People.staff(script, "petra.privacy");
+                Visitor sam = People.staff(script, "sam.support")) {
+            LocalDate day = People.today(script).minusDays(1);
+            sam.opens("/staff/customers").fills("Account number, reference, e-mail or name", newcomer.email()).presses("Search customers");
+            sam.page().locator("main tbody a").first().click();
+            sam.follows("Write down a correction").reads("What is wrong?").inState("which").follows("Name").presses("Write it down")
+                    .reads("There is a problem", "Enter the day, month and year when it reached us.", "Say how you know").inState("refused")
+                    .chooses("How it came", "PHONE").fills("Day", "" + day.getDayOfMonth()).fills("Month", "" + day.getMonthValue())
+                    .fills("Year", "" + day.getYear()).fills("What should it be?", "Ada Quokka").fills("How do they know?", "It is in her passport.");
+            People.attaches(sam, "passport.txt", "I am the passport").presses("Write it down").reads("Written down", "By phone");
+            String reference = sam.address().replaceAll(".*ref=|[?#].*", "");
+
+            petra.opens("/staff/requests/" + reference).reads("Ada Quokka", "It is in her passport.", "passport.txt")
+                    .presses("Ask who they are and stop the clock").reads("The clock stands still.").inState("standing");
+            newcomer.visitor().opens("/account/requests/" + reference).reads("Waits for you to show who you are");
+            petra.presses("They showed who they are").reads("The clock goes on.").doesNotRead("Ask who they are and stop the clock");
+            petra.presses("Tell the customer that it takes longer").reads("There is a problem");
+            petra.chooses("Why it takes longer", "COMPLEX").presses("Tell the customer that it takes longer").reads("The letter is on its way.");
+            Mails.to(newcomer.email(), "takes longer");
+            await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> newcomer.visitor()
+                    .opens("/account/requests/" + reference + "?still=1").reads("there is more to do than one period allows"));
+            petra.opens("/staff/requests/" + reference).doesNotRead("Tell the customer that it takes longer").presses("Accept the correction")
+                    .reads("Accepted. The customer has been told.");
+            newcomer.visitor().opens("/account/details").reads("Ada Quokka");
         }
     }
 

@@ -85,6 +85,7 @@ class EveryPageIT {
         places.put("staff/customer", path(sam));
         places.put("staff/record", path(sam).replace("/staff/customer/", "/staff/record?ref="));
         places.put("staff/choices", path(sam).replace("/staff/customer/", "/staff/choices?ref="));
+        places.put("staff/correction", path(sam).replace("/staff/customer/", "/staff/correction?what=NAME&ref="));
         places.put("staff/enter", path(sam).replace("/staff/customer/", "/staff/enter?ref="));
         places.put("staff/conflict", sam.opens("/staff/conflicts").page().locator("main tbody a").first().getAttribute("href"));
         visitor.opens("/account/preferences").page().locator("#topic-offers").check();

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +118,14 @@ final class People {
     }
 
     /** Chooses a file of this name with these words in it, in the one input that takes a file. */
+    /** The day it is in the portal, which other walks move on. */
+    static LocalDate today(Script script) {
+        try (Visitor clock = Visitor.with(script)) {
+            return LocalDate.parse(clock.opens("/dev/clock").page().locator("main strong").first().innerText(),
+                    DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK));
+        }
+    }
+
     static Visitor attaches(Visitor visitor, String name, String words) {
         visitor.page().locator("main input[type=file]").setInputFiles(new FilePayload(name, "image/png", words.getBytes(StandardCharsets.UTF_8)));
         return visitor;

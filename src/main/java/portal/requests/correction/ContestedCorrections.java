@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import portal.customer.ContestedIntake;
 import portal.customer.CorrectedField;
 import portal.customer.CustomerRecords;
 import portal.customer.CustomerView;
+import portal.customer.Person;
 import portal.customer.SupplementView;
 import portal.customer.Supplements;
 import portal.platform.Clock;
@@ -22,6 +24,8 @@ import portal.platform.Refusal;
 import portal.policy.PolicyInForce;
 import portal.requests.CorrectionAccepted;
 import portal.requests.MyRequests;
+import portal.requests.RequestChannel;
+import portal.requests.RequestDesk;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
 import portal.support.documents.Checked;
@@ -40,6 +44,7 @@ public class ContestedCorrections implements ContestedIntake {
 
     @Inject ContestedValues values;
     @Inject MyRequests requests;
+    @Inject RequestDesk desk;
     @Inject AcceptedCorrections accepted;
     @Inject CustomerRecords customers;
     @Inject Supplements supplements;
@@ -56,8 +61,24 @@ public class ContestedCorrections implements ContestedIntake {
      * @throws Refusal when the same value is contested already
      */
     public String ask(long customer, Proposal proposal, Checked evidence, Actor actor) {
-        RequestView request = requests.askForCorrection(customer, proposal.about().name());
-        ContestedValue value = new ContestedValue(request.id(), customer, proposal.about(), Way.WEB, policy.number(), clock.now());
+        return keep(requests.askForCorrection(customer, proposal.about().name()), customer, proposal, evidence, actor);
+    }
+
+    /**
+     * Writes down a correction that somebody asked for otherwise.
+     *
+     * @param customer reference of whose value it is
+     * @param evidence null for none
+     * @return the reference of the request
+     * @throws Refusal when the same value is contested already, or the day is still to come
+     */
+    public String enter(String customer, Proposal proposal, RequestChannel channel, LocalDate received, Checked evidence, Actor staff) {
+        Person person = customers.personByReference(customer);
+        return keep(desk.enterCorrection(proposal.about().name(), person, channel, received, staff), person.id(), proposal, evidence, staff);
+    }
+
+    private String keep(RequestView request, long customer, Proposal proposal, Checked evidence, Actor actor) {
+        ContestedValue value = new ContestedValue(request.id(), customer, proposal.about(), way(request.channel()), policy.number(), clock.now());
         value.says(vault.seal(held(customers.get(customer), proposal.about()), place("held", request.id())),
                 vault.seal(proposal.text(), place("proposed", request.id())), vault.seal(proposal.reason(), place("reason", request.id())));
         values.add(value);
@@ -105,6 +126,16 @@ public class ContestedCorrections implements ContestedIntake {
 
     int forget(long customer) {
         return values.removeAll(customer);
+    }
+
+    private static Way way(RequestChannel channel) {
+        return switch (channel) {
+            case PORTAL, LINK -> Way.WEB;
+            case PHONE -> Way.PHONE;
+            case EMAIL -> Way.EMAIL;
+            case LETTER -> Way.POST;
+            case IN_PERSON -> Way.IN_PERSON;
+        };
     }
 
     private static String held(CustomerView customer, Contested about) {

@@ -74,11 +74,11 @@ public class CorrectPage {
     }
 
     public int getLongestProposed() {
-        return ContestedValue.MAX_PROPOSED;
+        return Proposal.longest();
     }
 
     public int getLongestReason() {
-        return ContestedValue.MAX_REASON;
+        return Proposal.longestReason();
     }
 
     public String getEndings() {

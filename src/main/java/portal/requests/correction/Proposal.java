@@ -23,9 +23,19 @@ public record Proposal(Contested about, String text, String reason) {
         };
     }
 
-    /** Typed by the person: they say why. @throws Refusal when they do not */
-    static Proposal explained(Contested about, String text, String reason) {
+    /** Typed by the person, or by staff as the person said it: with the reason. @throws Refusal when they do not */
+    public static Proposal explained(Contested about, String text, String reason) {
         return new Proposal(about, text, Text.lines("reason", "correct.reason_missing", reason, ContestedValue.MAX_REASON));
+    }
+
+    /** The most characters of a value. */
+    public static int longest() {
+        return ContestedValue.MAX_PROPOSED;
+    }
+
+    /** The most characters of a reason. */
+    public static int longestReason() {
+        return ContestedValue.MAX_REASON;
     }
 
     /** Values do not belong in logs. */

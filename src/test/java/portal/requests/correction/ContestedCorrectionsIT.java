@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.census.CopyTable;
+import portal.census.Way;
 import portal.customer.Correction;
 import portal.customer.Corrections;
 import portal.customer.CustomerRecords;
@@ -29,6 +30,7 @@ import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.requests.MyRequests;
 import portal.requests.RefusalReason;
+import portal.requests.RequestChannel;
 import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
@@ -185,6 +187,29 @@ class ContestedCorrectionsIT {
         } finally {
             clock.travel(window.minusHours(1).negated());
         }
+    }
+
+    @Test
+    @Promise({"CET-17", "TTE-14c"})
+    void staff_write_down_what_came_by_letter_and_a_colleague_decides() {
+        Actor clerk = Actor.staff("SAM000000001", Role.CUSTOMER_SUPPORT.name());
+        LocalDate day = clock.today().minusDays(3);
+        Proposal proposal = Proposal.explained(Contested.DATE_OF_BIRTH, BORN, "The passport says so");
+
+        String reference = contested.enter(person.reference(), proposal, RequestChannel.LETTER, day, null, clerk);
+
+        RequestView request = mine.get(reference, person.id());
+        assertThat(request.kind()).isEqualTo(RequestKind.CORRECT);
+        assertThat(request.channel()).isEqualTo(RequestChannel.LETTER);
+        assertThat(LocalDate.ofInstant(request.received(), clock.zone())).isEqualTo(day);
+        assertThat(contested.find(person.id(), request.id()).orElseThrow().way()).isEqualTo(Way.POST);
+        assertThatThrownBy(() -> contested.enter(person.reference(), proposal, RequestChannel.PHONE, day, null, clerk))
+                .hasMessage("request.already_unverified");
+        assertThatThrownBy(() -> contested.enter(given.registered().reference(), proposal, RequestChannel.PHONE, clock.today().plusDays(1), null, clerk))
+                .hasMessage("request.received_later");
+        assertThatThrownBy(() -> desk.approve(reference, clerk)).as("nobody decides what they entered").isInstanceOf(Refusal.class);
+        desk.approve(reference, OFFICER);
+        assertThat(view().dateOfBirth().value()).isEqualTo(LocalDate.parse(BORN));
     }
 
     @Test

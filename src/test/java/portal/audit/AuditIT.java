@@ -69,6 +69,21 @@ class AuditIT {
     }
 
     @Test
+    void looks_read_in_pages_are_the_same_looks() {
+        for (int i = 0; i < 3; i++) {
+            audit.record(look("look " + i));
+        }
+        List<AccessView> paged = new ArrayList<>();
+        long last = Long.MAX_VALUE;
+        for (List<Audit.Numbered> page = audit.looks(subject, last, 2); !page.isEmpty(); page = audit.looks(subject, last, 2)) {
+            page.forEach(one -> paged.add(one.look()));
+            last = page.get(page.size() - 1).seq();
+        }
+
+        assertThat(paged).isEqualTo(audit.looks(subject, 10)).hasSize(3);
+    }
+
+    @Test
     void an_act_that_did_not_happen_leaves_no_entry() throws Exception {
         long before = last();
 

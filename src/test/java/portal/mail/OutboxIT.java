@@ -91,6 +91,22 @@ class OutboxIT {
     }
 
     @Test
+    void letters_read_in_pages_for_the_copy_are_all_that_were_sent() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            delivery.sent(take(put(letter().letter())).orElseThrow());
+        }
+        List<String> paged = new ArrayList<>();
+        Mailbox.Filed last = null;
+        for (List<Mailbox.Filed> page = mailbox.before(last, customer, 2); !page.isEmpty(); page = mailbox.before(last, customer, 2)) {
+            page.forEach(filed -> paged.add(filed.letter().reference()));
+            last = page.get(page.size() - 1);
+        }
+
+        assertThat(paged).isEqualTo(mailbox.sentTo(customer, 0, 10).stream().map(LetterLine::reference).toList()).hasSize(3);
+        assertThat(copy.copy(customer).get(0).rows()).hasSize(3);
+    }
+
+    @Test
     void neither_address_nor_words_are_readable_in_the_table() throws Exception {
         put(letter().letter());
 

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.census.CopyTable;
 import portal.census.DataClass;
 import portal.census.EraseAction;
 import portal.customer.Channel;
@@ -211,6 +214,20 @@ class SupplyIT {
         assertThat(supply.home(anew).usage()).isEmpty();
         assertThat(supply.home(anew).accounts()).hasSize(1);
         assertThat(supply.matchAccount(number, "BW1 4QS").orElseThrow().customerId()).isEqualTo(anew);
+    }
+
+    @Test
+    void bills_of_a_copy_that_need_more_than_one_page_are_all_there_once_and_newest_first() {
+        List<ImportedBill> many = new ArrayList<>();
+        for (int i = 0; i < WholeBook.A_PAGE; i++) {
+            many.add(bill("M" + i + "-", month.minusMonths(i / 4)));
+        }
+        billing.takeBills(many);
+
+        CopyTable bills = copy.copy(customer).stream().filter(table -> table.name().equals("bills")).findFirst().orElseThrow();
+
+        assertThat(bills.rows()).extracting(row -> row.get(0)).doesNotHaveDuplicates().hasSize(WholeBook.A_PAGE + 2);
+        assertThat(bills.rows()).extracting(row -> row.get(4)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -202,7 +202,7 @@ class AskingIT {
     @MethodSource("kindsThatStayOpen")
     void of_every_kind_one_is_open_however_many_arrive_at_once(RequestKind kind) throws Exception {
         for (int i = 0; i < 4; i++) {
-            GivenPerson.Marked ana = given.registered();
+            GivenPerson.Marked ana = given.withoutLogin();
             Callable<?> ask = () -> kind == RequestKind.CORRECT ? intake.receive(kind, "NAME", ana.id()) : intake.receive(kind, ana.id());
 
             assertThat(together(ask, ask)).isEqualTo(1);

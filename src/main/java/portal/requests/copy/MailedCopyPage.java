@@ -37,7 +37,6 @@ public class MailedCopyPage {
 
     public void sendCode() throws IOException {
         handOver.sendCode(token);
-        messages.after("mailed_request.code_sent");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/mailed-copy/" + token);
     }
 

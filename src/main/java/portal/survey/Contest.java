@@ -57,7 +57,7 @@ class Contest {
     private void tell(SurveyView survey, Person winner, int number) {
         if (winner.email() != null) {
             outbox.put(Letter.write("contest-won").to(winner.email(), Locale.forLanguageTag(winner.language())).customer(winner.id())
-                    .with("name", winner.name()).with("prize", survey.prize()).with("number", String.valueOf(number))
+                    .with("name", winner.name()).with("prize", survey.prize()).with("entry", String.valueOf(number))
                     .with("link", settings.baseUrl() + "/account/surveys/" + survey.reference())
                     .once("contest:" + survey.reference() + ":" + number).letter());
         }

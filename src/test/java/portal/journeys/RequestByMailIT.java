@@ -27,7 +27,9 @@ class RequestByMailIT {
             asks(visitor, ana.email());
             String link = Mails.to(ana.email(), "Did you ask us something").link("/mailed-request/");
             visitor.opens(link).reads("A copy of my data", "Nothing has happened yet").presses("Yes, I ask for this").inState("code");
-            String code = code(ana.email());
+            String first = code(ana.email());
+            visitor.presses("Send me a new code").reads("A new code is on its way");
+            String code = code(ana.email(), first);
 
             visitor.fills("Code from the mail", code.equals("000000") ? "111111" : "000000").presses("Go on").reads("This is not the code");
             visitor.fills("Code from the mail", code).presses("Go on").reads("We know that it is you", "Our answer comes by").inState("known")

@@ -22,6 +22,7 @@ public class MailedRequestPage {
 
     private String token;
     private LinkView link;
+    private boolean codeSent;
     private String code;
 
     @PostConstruct
@@ -44,14 +45,19 @@ public class MailedRequestPage {
         }
     }
 
-    public void sendCode() throws IOException {
+    /** Told on this very page: a visitor has no message that waits for the next one. */
+    public void sendCode() {
         book.sendCode(token);
-        messages.after("mailed_request.code_sent");
-        on(token);
+        link = book.find(token).orElse(null);
+        codeSent = true;
     }
 
     private static void on(String secret) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/mailed-request/" + secret);
+    }
+
+    public boolean isCodeSent() {
+        return codeSent;
     }
 
     public boolean isDead() {

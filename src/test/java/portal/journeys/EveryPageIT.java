@@ -59,7 +59,7 @@ class EveryPageIT {
             for (String page : pages("")) {
                 Visitor visitor = page.equals("account/order") ? maria : page.startsWith("account/") ? newcomer.visitor()
                         : !page.startsWith("staff/") || page.endsWith("sign-in") || page.endsWith("set-password") ? nobody
-                        : page.endsWith("people") ? ada : page.contains("campaign") || page.contains("survey") ? cora : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") ? sam : petra;
+                        : page.endsWith("people") ? ada : page.contains("campaign") || page.contains("survey") ? cora : page.contains("customer") || page.contains("conflict") || page.contains("record") || page.endsWith("enter") || page.endsWith("correction") ? sam : petra;
                 visitor.opens(places.getOrDefault(page, "/" + page.replaceFirst("(^|/)index$", ""))).sees(200);
                 isThePage(visitor, page);
             }

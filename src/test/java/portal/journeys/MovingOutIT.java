@@ -15,6 +15,7 @@ class MovingOutIT {
         LocalDate last = LocalDate.now().plusMonths(6);
         try (People.Newcomer newcomer = People.newcomer(script); Visitor sam = People.staff(script, "sam.support")) {
             Visitor visitor = newcomer.visitor();
+            visitor.opens("/account/details/wishes").ticks("E-mail").presses("Save");
             visitor.opens("/account/supply").follows("Moving out").fills("Where you go (optional)", "7 Harbour Row\nMillbrook")
                     .presses("Send notice that I move out").reads("There is a problem", "Enter your last day there").inState("refused");
             visitor.fills("Day", "" + last.getDayOfMonth()).fills("Month", "" + last.getMonthValue()).fills("Year", "1999")

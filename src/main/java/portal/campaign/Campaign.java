@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import portal.census.NotPersonal;
 import portal.platform.Reference;
 import portal.platform.Refusal;
@@ -103,6 +104,10 @@ class Campaign extends Stored {
 
     @Column(name = "opted_out", nullable = false)
     private int optedOut;
+
+    /** Letters that could be counted when opened or used. */
+    @Column(name = "countable", nullable = false)
+    private int countable;
 
     /** Whether the figures are final. */
     @Column(name = "counted", nullable = false)
@@ -239,7 +244,8 @@ class Campaign extends Stored {
         nextStep = null;
     }
 
-    void count(Figures figures) {
+    void count(Figures figures, int countableLetters) {
+        countable = countableLetters;
         sent = figures.sent();
         failed = figures.failed();
         stopped = figures.stopped();
@@ -263,6 +269,16 @@ class Campaign extends Stored {
         return "campaign:" + reference + ":" + customer;
     }
 
+    /** Where the links of its words lead. */
+    List<String> links() {
+        return CampaignText.of(body).links();
+    }
+
+    /** Whether letters of it may be out. */
+    boolean hasBegun() {
+        return state != CampaignState.DRAFT && state != CampaignState.PROPOSED && state != CampaignState.SCHEDULED;
+    }
+
     boolean hasWalked() {
         return walked;
     }
@@ -273,6 +289,10 @@ class Campaign extends Stored {
 
     Figures figures() {
         return new Figures(0, sent, failed, stopped, optedOut);
+    }
+
+    int countable() {
+        return countable;
     }
 
     long cameTo() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portal.audit.Actor;
 import portal.audit.Audit;
@@ -11,6 +12,7 @@ import portal.audit.AuditEntry;
 import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
+import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Refusal;
 import portal.preferences.Topic;
@@ -26,6 +28,7 @@ public class CampaignDesk {
     @Inject Audiences audiences;
     @Inject Recipients recipients;
     @Inject Grounds grounds;
+    @Inject CampaignReaders readers;
     @Inject Topics topics;
     @Inject Operator operator;
     @Inject Accounts accounts;
@@ -61,6 +64,9 @@ public class CampaignDesk {
 
     private CampaignDraft checked(CampaignDraft draft) {
         CampaignText text = CampaignText.of(draft.body());
+        if (!topics.get(draft.topic()).isMailed()) {
+            throw new NotFound();
+        }
         if (topics.get(draft.topic()).kind() == Topic.Kind.SERVICE) {
             if (!draft.attested()) {
                 throw Refusal.at("attested", "campaign.attest");
@@ -79,6 +85,11 @@ public class CampaignDesk {
     public Figures figures(String reference) {
         Campaign campaign = campaigns.get(reference);
         return campaign.isCounted() ? campaign.figures() : recipients.figures(campaign);
+    }
+
+    /** What is known of its readers together; empty while no such number may be told. */
+    public Optional<Readers> readers(String reference) {
+        return readers.of(campaigns.get(reference));
     }
 
     /** The mail as everybody would get it, but without a link to stop it, to the one who asks. */

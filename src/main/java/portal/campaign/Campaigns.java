@@ -27,8 +27,12 @@ class Campaigns {
     }
 
     Campaign get(String reference) {
+        return find(reference).orElseThrow(NotFound::new);
+    }
+
+    Optional<Campaign> find(String reference) {
         return em.createQuery("SELECT c FROM Campaign c WHERE c.reference = :reference", Campaign.class).setParameter("reference", reference)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
+                .getResultStream().findFirst();
     }
 
     /** For a change by staff: the job waits, or is waited for. */

@@ -26,7 +26,7 @@ class Grounds {
     static Purpose purpose(Topic.Kind kind) {
         return switch (kind) {
             case SERVICE, PRODUCT_CRITICAL -> Purpose.SERVICE;
-            case PROMO -> Purpose.MARKETING;
+            case PROMO, TRACKING -> Purpose.MARKETING;
             case SURVEY -> Purpose.RESEARCH;
         };
     }

@@ -35,6 +35,7 @@ public class Mailing {
     @Inject Audiences audiences;
     @Inject Recipients recipients;
     @Inject Grounds grounds;
+    @Inject Counts counts;
     @Inject Outbox outbox;
     @Inject Operator operator;
     @Inject Clock clock;
@@ -60,6 +61,7 @@ public class Mailing {
             campaign.proposeAgain();
         } else {
             campaign.begin();
+            counts.prepare(campaign);
         }
     }
 
@@ -84,7 +86,7 @@ public class Mailing {
         for (Audiences.Candidate one : page) {
             if (one.why() == null) {
                 letters.add(CampaignDesk.letter(view, text).bulk().to(one.address(), Locale.forLanguageTag(one.language())).topic(topic(view))
-                        .customer(one.customer()).once(campaign.onceKey(one.customer())).letter());
+                        .customer(one.customer()).once(campaign.onceKey(one.customer())).counted(view.reference()).letter());
                 recipients.add(new CampaignRecipient(campaign, one.customer(), now));
             }
         }
@@ -104,7 +106,7 @@ public class Mailing {
     boolean forgetSome() {
         for (Campaign campaign : campaigns.endedBefore(endedBefore(clock.today()))) {
             if (!campaign.isCounted()) {
-                campaign.count(recipients.figures(campaign));
+                campaign.count(recipients.figures(campaign), recipients.countable(campaign));
             }
             if (recipients.removeSome(campaign)) {
                 return true;

@@ -26,6 +26,10 @@ class Recipients {
             AND EXISTS (SELECT 1 FROM preference_choice p WHERE p.customer_id = r.customer_id AND p.topic = k.topic AND p.channel = 'EMAIL' AND p.state = 'OFF'
                 AND p.chosen_at >= r.written_at)""";
 
+    private static final String COUNTABLE = """
+            SELECT COUNT(*) FROM campaign_recipient r JOIN letter l ON l.once_key = r.once_key WHERE r.campaign_id = ? AND r.state = 'SENT'
+            AND l.counted_ways IS NOT NULL""";
+
     @PersistenceContext EntityManager em;
 
     /** That a campaign wrote to somebody, for their copy. */
@@ -78,6 +82,11 @@ class Recipients {
                 .forEach(row -> counts.put((CampaignRecipient.State) row[0], ((Long) row[1]).intValue()));
         return new Figures(counts.getOrDefault(CampaignRecipient.State.WAITING, 0), counts.getOrDefault(CampaignRecipient.State.SENT, 0),
                 counts.getOrDefault(CampaignRecipient.State.FAILED, 0), counts.getOrDefault(CampaignRecipient.State.STOPPED, 0), optedOut(campaign));
+    }
+
+    /** Letters whose opening or links could be counted. */
+    int countable(Campaign campaign) {
+        return ((Number) em.createNativeQuery(COUNTABLE).setParameter(1, campaign.id()).getSingleResult()).intValue();
     }
 
     private int optedOut(Campaign campaign) {

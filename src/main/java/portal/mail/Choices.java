@@ -13,7 +13,5 @@ public interface Choices {
     String unsubscribeToken(long customer, String topic);
 
     /** Whether this customer agreed to be tracked in this way. Asked when a letter is written and again when it is sent. */
-    default boolean allows(long customer, Tracking way) {
-        return false;
-    }
+    boolean allows(long customer, Tracking way);
 }

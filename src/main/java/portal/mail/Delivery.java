@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import portal.platform.Clock;
 import portal.platform.Ids;
@@ -22,6 +23,7 @@ class Delivery {
     @Inject Letters letters;
     @Inject Envelopes envelopes;
     @Inject Inspector inspector;
+    @Inject Counting counting;
     @Inject Clock clock;
     @Inject Instance<Choices> choices;
     @Inject Event<LetterSent> sent;
@@ -59,7 +61,7 @@ class Delivery {
 
     private static Taken taken(OutgoingLetter letter, long claim, Mail mail) {
         return new Taken(letter.id(), claim, letter.isBulk(), letter.keeping(),
-                new LetterSent(letter.onceKey(), letter.customerId(), letter.template()), letter.topic(), mail, letter.isHandedOver());
+                new LetterSent(letter.onceKey(), letter.customerId(), letter.template()), letter.topic(), mail, letter.isHandedOver(), letter.counted());
     }
 
     /**
@@ -67,25 +69,35 @@ class Delivery {
      * that the one before it went, in one transaction.
      *
      * @param before what the mail server has just taken; null for none
-     * @return whether to send it
+     * @return the mail to send; empty when it is not to be sent
      */
-    boolean begin(Taken before, Taken next) {
+    Optional<Mail> begin(Taken before, Taken next) {
         if (before != null) {
             sent(before);
         }
         if (!letters.begin(next.id(), next.claim())) {
-            return false;
+            return Optional.empty();
         }
         Optional<String> reason = reasonToStay(next);
         reason.ifPresent(why -> letters.find(next.id()).ifPresent(letter -> letter.cancel(why)));
-        return reason.isEmpty() && passes(next);
+        return reason.isEmpty() ? passing(next, asAgreed(next)) : Optional.empty();
     }
 
-    private boolean passes(Taken next) {
-        Mail mail = next.mail();
+    /** Counted, if that is allowed at this moment. */
+    private Mail asAgreed(Taken next) {
+        if (next.counted() == null) {
+            return next.mail();
+        }
+        Set<Tracking> ways = inspector.allowed(next.news().customer());
+        Mail mail = ways.isEmpty() ? next.mail() : counting.dress(next.mail(), next.counted(), ways);
+        letters.find(next.id()).ifPresent(letter -> letter.countedBy(mail == next.mail() ? Set.of() : ways));
+        return mail;
+    }
+
+    private Optional<Mail> passing(Taken next, Mail mail) {
         Optional<Fault> fault = inspector.fault(new Rendered(mail.subject(), mail.text(), mail.html()), next.topic(), next.news().customer());
         fault.ifPresent(found -> letters.find(next.id()).ifPresent(letter -> letter.refuse(found)));
-        return fault.isEmpty();
+        return fault.isEmpty() ? Optional.of(mail) : Optional.empty();
     }
 
     private Optional<String> reasonToStay(Taken next) {

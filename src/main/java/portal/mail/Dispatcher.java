@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
@@ -84,8 +85,8 @@ class Dispatcher implements Job {
                 }
                 return;
             }
-            if (isItsTurn(letter) && begin(letter)) {
-                answered(letter, postman.deliver(letter.mail(), new Lease(delivery, letter)));
+            if (isItsTurn(letter)) {
+                begin(letter).ifPresent(mail -> answered(letter, postman.deliver(mail, new Lease(delivery, letter))));
             }
         }
 
@@ -104,7 +105,7 @@ class Dispatcher implements Job {
             return true;
         }
 
-        private boolean begin(Taken letter) {
+        private Optional<Mail> begin(Taken letter) {
             Taken before = last;
             last = null;
             try {

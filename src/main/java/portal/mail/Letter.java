@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  * @param once     at most one letter with this key is ever written; null for no such limit
  * @param keep     what stays in the database once it is sent
  * @param urgency  who goes first; null to follow from the rest: a secret link at once, what can be refused last
+ * @param counted  reference of the mailing whose openings and links may be counted, where operator and person allow it; null for none
  */
 public record Letter(String template, String to, Locale language, String topic, Long customer, Map<String, Object> values, String once,
-                     Keep keep, Urgency urgency) {
+                     Keep keep, Urgency urgency, String counted) {
 
     /** The topic of mail that belongs to the service and cannot be refused. */
     public static final String SERVICE = "service";
@@ -94,6 +95,7 @@ public record Letter(String template, String to, Locale language, String topic, 
         private String once;
         private Keep keep = Keep.ALL;
         private Urgency urgency;
+        private String counted;
 
         private Builder(String template) {
             this.template = template;
@@ -137,8 +139,14 @@ public record Letter(String template, String to, Locale language, String topic, 
             return this;
         }
 
+        /** Openings and links may be counted for this mailing. What cannot be refused is never counted. */
+        public Builder counted(String mailing) {
+            counted = mailing;
+            return this;
+        }
+
         public Letter letter() {
-            return new Letter(template, to, language, topic, customer, values, once, keep, urgency);
+            return new Letter(template, to, language, topic, customer, values, once, keep, urgency, counted);
         }
     }
 }

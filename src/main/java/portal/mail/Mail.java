@@ -19,6 +19,11 @@ record Mail(String reference, String to, Locale language, String topic, String s
 
     private static final DateTimeFormatter RFC_5322 = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
+    /** The same with another HTML part. */
+    Mail withHtml(String other) {
+        return new Mail(reference, to, language, topic, subject, text, other, messageId, unsubscribe);
+    }
+
     /** The headers that say what kind of mail this is. */
     Map<String, String> headers(Instant now) {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import portal.census.CopyTable;
 class MailCopy implements CopySource {
 
     private static final int A_PAGE = 200;
-    private static final List<String> COLUMNS = List.of("sent", "sent_to", "topic", "subject", "text");
+    private static final List<String> COLUMNS = List.of("sent", "sent_to", "topic", "subject", "text", "counted");
 
     @Inject Mailbox mailbox;
 
@@ -40,6 +40,6 @@ class MailCopy implements CopySource {
     }
 
     private static List<String> row(LetterView letter) {
-        return Arrays.asList(letter.at().toString(), letter.to(), letter.topic(), letter.subject(), letter.text());
+        return Arrays.asList(letter.at().toString(), letter.to(), letter.topic(), letter.subject(), letter.text(), letter.counted());
     }
 }

@@ -70,6 +70,6 @@ public class Mailbox {
 
     private LetterView view(OutgoingLetter letter) {
         return new LetterView(letter.reference(), letter.sentAt(), letter.topic(), envelopes.recipient(letter), envelopes.subject(letter),
-                envelopes.text(letter));
+                envelopes.text(letter), letter.countedWays());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portal.census.CopyAction;
 import portal.census.DataClass;
 import portal.census.NotPersonal;
@@ -116,6 +118,15 @@ class OutgoingLetter extends Stored {
     @Column(name = "priority", nullable = false, updatable = false)
     private int priority;
 
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL, copy = CopyAction.OMIT)
+    @Column(name = "counted", updatable = false, length = Reference.LENGTH)
+    private String counted;
+
+    /** Names of {@link Tracking}; null when nothing of it was counted. */
+    @PersonalData(value = DataClass.MESSAGE, purpose = Purpose.SERVICE, source = Source.PORTAL)
+    @Column(name = "counted_ways", length = 20)
+    private String countedWays;
+
     @NotPersonal("when the outbox works")
     @Column(name = "next_attempt")
     private Instant nextAttempt;
@@ -141,6 +152,7 @@ class OutgoingLetter extends Stored {
         language = letter.language().toLanguageTag();
         keeping = letter.keep();
         priority = letter.urgency().rank;
+        counted = letter.isRefusable() ? letter.counted() : null;
         created = now;
         nextAttempt = now;
     }
@@ -249,6 +261,11 @@ class OutgoingLetter extends Stored {
         wipe(Letter.Keep.NOTHING);
     }
 
+    /** How it is counted from now on, as it leaves. */
+    void countedBy(Set<Tracking> ways) {
+        countedWays = ways.isEmpty() ? null : ways.stream().map(Tracking::name).sorted().collect(Collectors.joining(","));
+    }
+
     /** Whether there is still something to send. */
     boolean isKept() {
         return recipient != null && text != null;
@@ -298,6 +315,16 @@ class OutgoingLetter extends Stored {
             recipientHash = null;
             subject = null;
         }
+    }
+
+    /** The mailing that may count it; null for none. */
+    String counted() {
+        return counted;
+    }
+
+    /** Ways in which it was counted, with commas; empty for none. */
+    String countedWays() {
+        return countedWays == null ? "" : countedWays;
     }
 
     String reference() {

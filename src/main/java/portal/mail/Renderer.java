@@ -55,6 +55,19 @@ class Renderer {
                 tidy(block(html, letter, "page", model)));
     }
 
+    /** A piece of HTML that is added to a letter when it leaves. */
+    String part(String template, Map<String, Object> values) {
+        Map<String, Object> model = new HashMap<>(values);
+        model.put("base", settings.baseUrl());
+        StringWriter words = new StringWriter();
+        try {
+            html.getTemplate(template).evaluate(words, model);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return words.toString();
+    }
+
     private Map<String, Object> model(Letter letter, String unsubscribe) {
         Map<String, Object> model = new HashMap<>();
         letter.values().forEach((name, value) -> model.put(name, shown(value, letter.language(), operator.zone())));

@@ -63,7 +63,7 @@ public class Specimens {
         values.put("kind", parts.length > 1 ? parts[1] : "Copy of the data");
         boolean service = topic.equals(Letter.SERVICE);
         Letter letter = new Letter(parts[0], NOBODY, operator.locale(), topic, isToCustomer(parts[0]) ? 0L : null, values, null, Letter.Keep.ALL,
-                null);
+                null, null);
         Rendered words = renderer.render(letter, service ? null : settings.baseUrl() + "/unsubscribe/example");
         return new Specimen(kind, topic, words, Lint.fault(words, service, Lint.Allowed.NOTHING).orElse(null));
     }

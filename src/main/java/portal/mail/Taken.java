@@ -7,8 +7,9 @@ package portal.mail;
  * @param bulk       one of many, which may have to wait for its turn at its domain
  * @param mail       what to send; null when there is nothing to send, because the letter ended on the way or went out before
  * @param handedOver whether it is with the mail server and only its own end is missing
+ * @param counted    the mailing that may count it; null for none
  */
-record Taken(long id, long claim, boolean bulk, Letter.Keep keep, LetterSent news, String topic, Mail mail, boolean handedOver) {
+record Taken(long id, long claim, boolean bulk, Letter.Keep keep, LetterSent news, String topic, Mail mail, boolean handedOver, String counted) {
 
     boolean mayBeSentTwice() {
         return keep != Letter.Keep.NOTHING && !bulk;

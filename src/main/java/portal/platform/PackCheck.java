@@ -120,7 +120,7 @@ final class PackCheck {
         rule(value -> every(value, "[a-z][a-z_]{0,19}") && split(value).contains("service"),
                 "must list topic codes of lower-case letters, with service among them", "topics");
         for (String topic : split(pack.getProperty("topics", ""))) {
-            oneOf("topic." + topic + ".kind", "SERVICE", "PRODUCT_CRITICAL", "PROMO", "SURVEY");
+            oneOf("topic." + topic + ".kind", "SERVICE", "PRODUCT_CRITICAL", "PROMO", "SURVEY", "TRACKING");
             texts("topic." + topic + ".name", "topic." + topic + ".about", "topic." + topic + ".wording");
             rule(value -> !value.isEmpty() || "true".equals(pack.getProperty("service.mandatory", "").strip())
                     && Set.of("SERVICE", "PRODUCT_CRITICAL").contains(pack.getProperty("topic." + topic + ".kind", "").strip()),
@@ -128,6 +128,11 @@ final class PackCheck {
             rule(value -> value.startsWith("EMAIL") && Set.of("EMAIL", "PHONE", "TEXT", "POST").containsAll(split(value)),
                     "must list EMAIL, and after it any of PHONE, TEXT, POST", "topic." + topic + ".channels");
         }
+        for (String way : List.of("opens", "clicks")) {
+            rule(value -> value.isEmpty() || value.equals("TRACKING"), "must be TRACKING: it is what customers allow mails to tell", "topic." + way + ".kind");
+        }
+        rule(value -> !value.equals("true") || split(pack.getProperty("topics", "")).contains("opens"), "needs the topic opens, so that customers can say yes", "tracking.open");
+        rule(value -> !value.equals("true") || split(pack.getProperty("topics", "")).contains("clicks"), "needs the topic clicks, so that customers can say yes", "tracking.click");
         number("referral.perDay", 0, 100);
         rule(value -> value.equals("FOREVER") || value.matches("P[1-9][0-9]?[YM]"), "must be FOREVER or a period such as P2Y", "referral.window");
         number("campaign.fourEyes", 0, 9999);

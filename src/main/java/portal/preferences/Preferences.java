@@ -135,7 +135,7 @@ public class Preferences {
     /** What holds, given the newest choice; null when there is none. */
     private TopicChoice choice(Topic topic, Channel channel, ChoiceView latest) {
         ChoiceState state = latest == null ? ChoiceState.NOT_ASKED : latest.state();
-        boolean on = topic.mandatory() || state == ChoiceState.ON || state.isOpen() && topics.onByDefault();
+        boolean on = topic.mandatory() || state == ChoiceState.ON || state.isOpen() && topics.isOnByDefault(topic);
         return new TopicChoice(topic, channel, topic.mandatory() ? ChoiceState.ON : state, latest == null ? null : latest.at(), on);
     }
 

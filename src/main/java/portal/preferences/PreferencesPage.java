@@ -3,6 +3,7 @@ package portal.preferences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterValuesMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -67,6 +68,12 @@ public class PreferencesPage {
 
     public boolean isWaiting() {
         return cards.stream().flatMap(card -> card.choices().stream()).anyMatch(TopicChoice::isPending);
+    }
+
+    /** Whether the browser asks not to be tracked and there is tracking to choose. */
+    public boolean isAsksNotToBeTracked() {
+        return cards.stream().anyMatch(card -> !card.topic().isMailed())
+                && "1".equals(FacesContext.getCurrentInstance().getExternalContext().getRequestHeaderMap().get("Sec-GPC"));
     }
 
     public boolean isUndoable() {

@@ -17,13 +17,18 @@ public record Topic(String code, Kind kind, String name, String about, String wo
     /** Characters of a code; the column quotes it. */
     public static final int CODE_LENGTH = 20;
 
-    /** What a topic carries. Only PROMO and SURVEY come with an unsubscribe link in any case. */
+    /** What a topic carries. Only PROMO and SURVEY come with an unsubscribe link in any case; TRACKING is no mail, but what other mails may tell us. */
     public enum Kind {
-        SERVICE, PRODUCT_CRITICAL, PROMO, SURVEY
+        SERVICE, PRODUCT_CRITICAL, PROMO, SURVEY, TRACKING
     }
 
     Topic named(String names) {
         return new Topic(code, kind, names, about, wording, without, channels, mandatory, !names.equals(name));
+    }
+
+    /** Whether mails are sent about it. */
+    public boolean isMailed() {
+        return kind != Kind.TRACKING;
     }
 
     /** Whether it is about the service and holds no advertising. */

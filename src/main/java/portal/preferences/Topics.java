@@ -2,10 +2,12 @@ package portal.preferences;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import portal.customer.Channel;
+import portal.mail.Tracking;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 
@@ -16,7 +18,21 @@ public class Topics {
     @Inject Operator operator;
 
     public List<Topic> all() {
-        return operator.list("topics").stream().map(this::read).toList();
+        return operator.list("topics").stream().map(this::read).filter(topic -> topic.isMailed() || isUsed(topic)).toList();
+    }
+
+    /** Those that a mailing can be about. */
+    public List<Topic> mailed() {
+        return all().stream().filter(Topic::isMailed).toList();
+    }
+
+    private boolean isUsed(Topic topic) {
+        return Arrays.stream(Tracking.values()).anyMatch(way -> code(way).equals(topic.code()) && operator.flag(way.setting()));
+    }
+
+    /** The topic by which customers allow a way of tracking. */
+    static String code(Tracking way) {
+        return way == Tracking.OPEN ? "opens" : "clicks";
     }
 
     /** One topic for each switch of the page: of topics that are one list the first, with the names of all. */
@@ -41,7 +57,12 @@ public class Topics {
         return all().stream().filter(other -> other.kind() == Topic.Kind.PROMO).toList();
     }
 
-    /** What holds until a customer chooses. */
+    /** Whether it holds until a customer chooses. Nobody is tracked by default. */
+    boolean isOnByDefault(Topic topic) {
+        return topic.isMailed() && onByDefault();
+    }
+
+    /** Whether mails are sent until a customer chooses. */
     public boolean onByDefault() {
         return operator.text("marketing.default").equals("OPT_OUT");
     }

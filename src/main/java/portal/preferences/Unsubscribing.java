@@ -9,6 +9,7 @@ import portal.audit.Actor;
 import portal.customer.Channel;
 import portal.customer.CustomerRecords;
 import portal.mail.Choices;
+import portal.mail.Tracking;
 import portal.vault.Vault;
 
 /**
@@ -38,6 +39,11 @@ public class Unsubscribing implements Choices {
     @Override
     public boolean isPaused(long customer) {
         return customers.isPaused(customer);
+    }
+
+    @Override
+    public boolean allows(long customer, Tracking way) {
+        return preferences.wants(customer, Topics.code(way));
     }
 
     @Override

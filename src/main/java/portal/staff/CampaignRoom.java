@@ -9,6 +9,7 @@ import portal.campaign.CampaignDesk;
 import portal.campaign.CampaignDraft;
 import portal.campaign.CampaignView;
 import portal.campaign.Figures;
+import portal.campaign.Readers;
 import portal.security.CurrentUser;
 
 /** Where campaigns and announcements are written and watched. Nobody here sees who gets one, only how many. */
@@ -20,8 +21,8 @@ public class CampaignRoom {
     @Inject OnDuty onDuty;
     @Inject CurrentUser user;
 
-    /** A campaign with what its page shows. @param mine whether the one who looks wrote it last */
-    public record Open(CampaignView campaign, String html, Audience audience, Figures figures, boolean mine) {
+    /** A campaign with what its page shows. @param readers null when nothing can be told @param mine whether the one who looks wrote it last */
+    public record Open(CampaignView campaign, String html, Audience audience, Figures figures, Readers readers, boolean mine) {
     }
 
     @Needs(Capability.SEE_CAMPAIGNS)
@@ -32,7 +33,7 @@ public class CampaignRoom {
     @Needs(Capability.SEE_CAMPAIGNS)
     public Open open(String reference) {
         CampaignView campaign = desk.get(reference);
-        return new Open(campaign, desk.html(reference), campaign.ended() == null ? desk.audience(reference) : null, desk.figures(reference),
+        return new Open(campaign, desk.html(reference), campaign.ended() == null ? desk.audience(reference) : null, desk.figures(reference), desk.readers(reference).orElse(null),
                 campaign.author().equals(user.subjectKey()));
     }
 

@@ -93,7 +93,7 @@ public class StaffCampaignEditPage {
     }
 
     public List<Topic> getTopics() {
-        return topics.all();
+        return topics.mailed();
     }
 
     public Fuel[] getFuels() {

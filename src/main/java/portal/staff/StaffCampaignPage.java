@@ -6,12 +6,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import portal.campaign.CampaignState;
 import portal.campaign.CampaignView;
 import portal.campaign.Why;
+import portal.mail.Tracking;
 import portal.platform.Operator;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
@@ -83,6 +85,11 @@ public class StaffCampaignPage {
     public String few(int people) {
         int least = operator.number("aggregates.minCustomers");
         return people > 0 && people < least ? show.words("staff_campaign.few", least) : show.number(people);
+    }
+
+    /** Whether the pack allows that anything is counted, so that the page must not say that nothing is. */
+    public boolean isCounting() {
+        return Arrays.stream(Tracking.values()).anyMatch(way -> operator.flag(way.setting()));
     }
 
     public List<Map.Entry<Why, Integer>> getOthers() {

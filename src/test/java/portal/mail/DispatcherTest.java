@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import portal.mail.Postman.Outcome;
@@ -88,7 +89,7 @@ class DispatcherTest {
 
         listenerIsBroken = false;
         due.clear();
-        due.add(new Taken(1, 2, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", null, true));
+        due.add(new Taken(1, 2, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", null, true, null));
         dispatcher.work();
 
         assertThat(steps).containsExactly("begin 1", "deliver", "handedOver 1", "sent 1");
@@ -119,7 +120,7 @@ class DispatcherTest {
         answers.addAll(List.of(Outcome.IN_DOUBT, Outcome.IN_DOUBT));
         assertThat(dispatcher.work()).as("whether it goes on at once").isFalse();
         due.clear();
-        due.add(new Taken(2, 1, false, Letter.Keep.NOTHING, new LetterSent(null, null, "x"), "service", MAIL, false));
+        due.add(new Taken(2, 1, false, Letter.Keep.NOTHING, new LetterSent(null, null, "x"), "service", MAIL, false, null));
         dispatcher.work();
 
         assertThat(steps).containsExactly("begin 1", "deliver", "tryLater 1", "begin 2", "deliver", "fail 2 IN_DOUBT");
@@ -162,7 +163,7 @@ class DispatcherTest {
     }
 
     private static Taken oneOfMany(long id) {
-        return new Taken(id, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false);
+        return new Taken(id, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false, null);
     }
 
     @Test
@@ -181,7 +182,7 @@ class DispatcherTest {
     }
 
     private static Taken letter(long id) {
-        return new Taken(id, 1, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", MAIL, false);
+        return new Taken(id, 1, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", MAIL, false, null);
     }
 
     private final class RecordingDelivery extends Delivery {
@@ -192,9 +193,9 @@ class DispatcherTest {
         }
 
         @Override
-        boolean begin(Taken before, Taken next) {
+        Optional<Mail> begin(Taken before, Taken next) {
             steps.add((before == null ? "" : "sent " + before.id() + " ") + "begin " + next.id());
-            return next.id() != lost;
+            return next.id() != lost ? Optional.of(next.mail()) : Optional.empty();
         }
 
         @Override

@@ -29,15 +29,21 @@ public class GivenCampaign {
 
     /** Written, and in the outbox unless it is not wanted. */
     public void to(GivenPerson.Marked person, String topic) {
+        to(person, topic, "We work on the main.");
+    }
+
+    /** Returns the reference of the campaign. */
+    public String to(GivenPerson.Marked person, String topic, String body) {
         String model = "Pump " + Reference.random();
         products.register(person.id(), new ProductFacts(model, products.serial("PU" + String.format(Locale.ROOT, "%010d",
                 Math.floorMod(Ids.next(), 10_000_000_000L))), clock.today(), null), Actor.customer(person.subjectKey()));
-        String campaign = campaigns.write(new CampaignDraft("Planned work", "We work on the main.", topic,
+        String campaign = campaigns.write(new CampaignDraft("Planned work", body, topic,
                 new AudienceRule(null, null, model, null, null), null, null, true), CORA);
         campaigns.submit(campaign, CORA);
         Job writer = jobs.stream().filter(job -> job.name().equals("campaign")).findFirst().orElseThrow();
         for (int steps = 0; steps < 1000 && campaigns.figures(campaign).written() == 0; steps++) {
             writer.work();
         }
+        return campaign;
     }
 }

@@ -47,6 +47,7 @@ public class CountedServlet extends HttpServlet {
         if (counting && path != null) {
             readers.opened(path.substring(1));
         }
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setContentType("image/gif");
         response.getOutputStream().write(NOTHING_TO_SEE);
     }

@@ -79,7 +79,7 @@ public class ImportedChoices {
 
     /** A yes needs the mailbox where the pack asks for that, and somebody whose data is used at all; a no is always taken. */
     private Result keep(Read read, String source) {
-        if (read.state() == ChoiceState.ON && topics.confirmed() && read.channel() == Channel.EMAIL && !read.topic().isService()) {
+        if (read.state() == ChoiceState.ON && topics.confirmed() && read.channel() == Channel.EMAIL && read.topic().isProvenByMail()) {
             return Result.NOT_CONFIRMED;
         } else if (read.state() == ChoiceState.ON && customers.person(read.customer()).status() != CustomerStatus.ACTIVE) {
             return Result.NOT_USED_NOW;

@@ -140,7 +140,7 @@ public class Preferences {
     }
 
     private ChoiceState yes(Topic topic, Channel channel) {
-        return topics.confirmed() && channel == Channel.EMAIL && !topic.isService() ? ChoiceState.PENDING : ChoiceState.ON;
+        return topics.confirmed() && channel == Channel.EMAIL && topic.isProvenByMail() ? ChoiceState.PENDING : ChoiceState.ON;
     }
 
     /** How a choice was made. */

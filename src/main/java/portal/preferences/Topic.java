@@ -31,8 +31,8 @@ public record Topic(String code, Kind kind, String name, String about, String wo
         return kind != Kind.TRACKING;
     }
 
-    /** Whether it is about the service and holds no advertising. */
-    public boolean isService() {
-        return kind == Kind.SERVICE;
+    /** Whether a yes to it by e-mail is proven from the mailbox, where the pack asks for that: what tells us something is agreed to signed in. */
+    boolean isProvenByMail() {
+        return kind != Kind.SERVICE && kind != Kind.TRACKING;
     }
 }

@@ -32,7 +32,11 @@ import portal.policy.change.Decisions;
 @ApplicationScoped
 class ConsentCopy implements CopySource {
 
+    /** A text that was published for all and that this person agreed to. */
+    private static final String ACCEPTED = "dpv:ContractFullyExecuted";
+
     @Inject Preferences preferences;
+    @Inject Topics topics;
     @Inject Acceptances acceptances;
     @Inject Decisions decisions;
     @Inject CustomerRecords customers;
@@ -58,16 +62,25 @@ class ConsentCopy implements CopySource {
         String reference = customers.person(customer).reference();
         try (JsonGenerator json = writer.begin(out)) {
             topics(customer).forEach((topic, choices) -> writer.record(json, reference, new ConsentWriter.Asked(topic,
-                    "dpv:DirectMarketing", "dpv:Consent", choices.get(0).policyVersion(), "/account/preferences"), events(choices)));
+                    purpose(choices.get(0).topic()), "dpv:Consent", choices.get(0).policyVersion(), "/account/preferences"), events(choices)));
             for (AcceptedPolicy yes : acceptances.acceptedBy(customer)) {
                 writer.record(json, reference, new ConsentWriter.Asked(yes.kind().name(), "dpv:ServiceProvision", "dpv:Contract", yes.version(),
-                        "/account/privacy"), List.of(new ConsentWriter.Event(yes.at(), "accepted", yes.wording(), yes.channel())));
+                        "/account/privacy"), List.of(new ConsentWriter.Event(yes.at(), ACCEPTED, yes.wording(), yes.channel())));
             }
             research(json, reference, customers.get(customer).research());
             newUses(customer).forEach((purpose, said) -> writer.record(json, reference, new ConsentWriter.Asked("new use: " + purpose.name(),
                     term(purpose), "dpv:Consent", said.get(0).version(), "/account/new-uses"), answers(said)));
             writer.end(json);
         }
+    }
+
+    private String purpose(String topic) {
+        return switch (topics.find(topic).map(Topic::kind).orElse(Topic.Kind.PROMO)) {
+            case PROMO -> "dpv:DirectMarketing";
+            case SURVEY -> "dpv:ResearchAndDevelopment";
+            case SERVICE, PRODUCT_CRITICAL -> "dpv:ServiceProvision";
+            case TRACKING -> "dpv:ServiceUsageAnalytics";
+        };
     }
 
     /** Choices by topic, of each the oldest first. */

@@ -124,7 +124,7 @@ class CopyIT {
         assertThat(copy).containsKeys("your-data.pdf", "data.schema.json", "VERIFY.txt", "signing-key.pem", "MANIFEST.sha256.sig");
         assertThat(copy.get("greenbutton/usage.xml")).contains("UsagePoint").doesNotContain(ana.name());
         assertThat(copy.get("greenbutton/customer.xml")).contains(ana.name());
-        assertThat(copy.get("consents.json")).contains("ISO/IEC TS 27560:2023", "dpv:ConsentRecord", "\"accepted\"");
+        assertThat(copy.get("consents.json")).contains("ISO/IEC TS 27560:2023", "dpv:ConsentRecord", "dpv:ContractFullyExecuted");
         assertThat(copy.get("csv/withheld.csv")).contains("A bank account number", "Your password", "must not be enough");
         assertThat(tables(copy)).as("somebody decided where each table belongs").allMatch(name -> CopySubject.of(name).isPresent());
     }

@@ -28,7 +28,7 @@ class ChangeAudience {
     /** Said no at some time, and yes to nothing that can be refused. */
     private boolean refusedEverything(long customer) {
         List<TopicChoice> choices = preferences.of(customer).stream().flatMap(card -> card.choices().stream())
-                .filter(one -> !one.topic().mandatory()).toList();
+                .filter(one -> one.topic().isMailed() && !one.topic().mandatory()).toList();
         return choices.stream().noneMatch(one -> one.isOn() || one.isPending()) && choices.stream().anyMatch(one -> one.since() != null);
     }
 

@@ -5,19 +5,21 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import portal.customer.Passage.Span;
 import portal.platform.Operator;
 
 /**
  * Takes other people out of what staff wrote about a person, before that person gets a copy of it (GDPR 15(4)): a mail address or a phone
- * number that is neither the person's own nor the operator's. What the person wrote themselves is theirs and stays as it is.
+ * number that is neither the person's own nor the operator's, and what staff marked. What the person wrote themselves is theirs and stays as it is.
  */
 @ApplicationScoped
 public class OtherPersons {
@@ -28,19 +30,31 @@ public class OtherPersons {
     @Inject CustomerRecords customers;
     @Inject Operator operator;
 
-    /** The text as this person may read it; in place of what was taken out it says what stood there. */
-    public String without(long customer, String text) {
+    /**
+     * The text in passages, for this person: what stays, and what is left out with words in its place.
+     *
+     * @param shown   passages that staff found to be nobody else's
+     * @param leftOut passages that staff found to be about somebody else, wherever they stand
+     */
+    public List<Passage> passages(long customer, String text, Set<String> shown, Set<String> leftOut) {
         CustomerView person = customers.get(customer);
         ResourceBundle words = ResourceBundle.getBundle("portal.messages", customers.languageOf(customer),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Set<String> own = person.contacts().stream().flatMap(contact -> Stream.of(contact.text(), contact.stored())).filter(Objects::nonNull)
                 .map(OtherPersons::folded).collect(Collectors.toSet());
-        return numbers(addresses(text, own, words.getString("copy_redacted.email")), own, words.getString("copy_redacted.phone"));
+        Stream<Span> byRule = Stream.concat(addresses(text, own, words.getString("copy_redacted.email")),
+                numbers(text, own, words.getString("copy_redacted.phone"))).filter(span -> !shown.contains(text.substring(span.from(), span.to())));
+        return Passage.cut(text, Stream.concat(byRule, leftOut.stream().flatMap(one -> wherever(text, one, words.getString("copy_redacted.other"))))
+                .toList());
     }
 
-    private String addresses(String text, Set<String> own, String instead) {
-        return ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                own.contains(folded(found.group())) || isOurs(found.group()) ? found.group() : instead));
+    private static Stream<Span> wherever(String text, String passage, String instead) {
+        return Pattern.compile(Pattern.quote(passage)).matcher(text).results().map(found -> new Span(found.start(), found.end(), instead));
+    }
+
+    private Stream<Span> addresses(String text, Set<String> own, String instead) {
+        return ADDRESS.matcher(text).results().filter(found -> !own.contains(folded(found.group())) && !isOurs(found.group()))
+                .map(found -> new Span(found.start(), found.end(), instead));
     }
 
     private boolean isOurs(String address) {
@@ -48,19 +62,15 @@ public class OtherPersons {
         return folded(address).endsWith(host);
     }
 
-    private String numbers(String text, Set<String> own, String instead) {
-        StringBuilder rest = new StringBuilder();
-        int done = 0;
-        for (PhoneNumberMatch found : NUMBERS.findNumbers(text, operator.country(), PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
-            if (!isDialled(found)) {
-                continue;
-            }
-            String number = NUMBERS.format(found.number(), PhoneNumberFormat.E164);
-            boolean stays = own.stream().anyMatch(one -> one.startsWith(number)) || number.equals(ours());
-            rest.append(text, done, found.start()).append(stays ? found.rawString() : instead);
-            done = found.end();
-        }
-        return rest.append(text.substring(done)).toString();
+    private Stream<Span> numbers(String text, Set<String> own, String instead) {
+        return StreamSupport.stream(NUMBERS.findNumbers(text, operator.country(), PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE).spliterator(),
+                false).filter(OtherPersons::isDialled).filter(found -> !stays(found, own))
+                .map(found -> new Span(found.start(), found.end(), instead));
+    }
+
+    private boolean stays(PhoneNumberMatch found, Set<String> own) {
+        String number = NUMBERS.format(found.number(), PhoneNumberFormat.E164);
+        return own.stream().anyMatch(one -> one.startsWith(number)) || number.equals(ours());
     }
 
     /** A number that is written as one dials it, or that is assigned to somebody: a bill or a meter has a number too. */

@@ -74,6 +74,7 @@ class EveryPageIT {
         visitor.opens("/account/copy").presses("Ask for a copy").reads("Reference");
         places.put("account/request", path(visitor));
         places.put("staff/request", path(visitor).replace("/account/", "/staff/"));
+        places.put("staff/request-passages", "/staff/request-passages?ref=" + path(visitor).replaceAll(".*/", ""));
         People.attaches(visitor.opens("/account/documents"), "Letter.txt", "Dear Brightwater").presses("Send document");
         places.put("account/document", visitor.page().locator("main a[href*='/account/documents/']").first().getAttribute("href"));
         visitor.opens("/account/new-case").chooses("What is it about?", "Something else").fills("Your message", "Hello").presses("Send message");

@@ -12,7 +12,7 @@ public enum CopySubject {
             "greenbutton/"),
     MONEY("bills", "bill_lines", "payments", "bank_details", "credit_information"),
     PRODUCTS("products", "orders", "order_lines"),
-    SUPPORT("cases", "interactions", "documents", "documents/"),
+    SUPPORT("cases", "interactions", "passages", "documents", "documents/"),
     MAIL("messages", "campaigns", "mail_choices", "policy_acceptances", "policy_answers", "invitations", "surveys", "survey_answers", "contest_numbers", "consents.json"),
     PRIVACY("requests", "request_events", "request_messages", "request_items", "request_links", "copies", "copy_orders", "access_log", "last_uses", "legal_holds", "disclosures", "recipients_told", "told_billing",
             "billing_disagrees", "withheld");

@@ -16,19 +16,21 @@ import portal.census.ErasureStep;
 class CaseErasure implements ErasureStep {
 
     @Inject CaseRows rows;
+    @Inject PassageRows rulings;
 
     @Override
     public Set<Class<?>> covers() {
-        return Set.of(SupportCase.class, Interaction.class);
+        return Set.of(SupportCase.class, Interaction.class, PassageRuling.class);
     }
 
     @Override
     public List<ErasureLine> preview(long customer) {
-        return lines(rows.countSaidBy(customer), rows.countOf(customer));
+        return lines(rows.countSaidBy(customer) + rulings.countOf(customer), rows.countOf(customer));
     }
 
     @Override
     public List<ErasureLine> erase(long customer, Instant at) {
+        int ruled = rulings.removeOf(customer);
         int said = rows.removeSaidBy(customer);
         List<SupportCase> all = rows.all(customer);
         for (SupportCase one : all) {
@@ -37,7 +39,7 @@ class CaseErasure implements ErasureStep {
             }
             one.forgetPerson();
         }
-        return lines(said, all.size());
+        return lines(ruled + said, all.size());
     }
 
     private static List<ErasureLine> lines(long said, long cases) {

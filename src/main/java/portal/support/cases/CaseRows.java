@@ -51,6 +51,11 @@ class CaseRows {
                 Interaction.class).setParameter("customer", customer).getResultList();
     }
 
+    Interaction saidIn(String reference) {
+        return em.createQuery("SELECT i FROM Interaction i WHERE i.reference = :reference", Interaction.class)
+                .setParameter("reference", reference).getSingleResult();
+    }
+
     long countSaid(long inCase) {
         return em.createQuery("SELECT COUNT(i) FROM Interaction i WHERE i.caseId = :inCase", Long.class).setParameter("inCase", inCase)
                 .getSingleResult();
@@ -101,6 +106,8 @@ class CaseRows {
     }
 
     void remove(SupportCase over) {
+        em.createQuery("DELETE FROM PassageRuling p WHERE p.interactionId IN (SELECT i.id FROM Interaction i WHERE i.caseId = :id)")
+                .setParameter("id", over.id()).executeUpdate();
         em.createQuery("DELETE FROM Interaction i WHERE i.caseId = :id").setParameter("id", over.id()).executeUpdate();
         em.remove(over);
     }

@@ -94,6 +94,10 @@ class Interaction extends Stored {
         return new Place("interaction", "body", reference);
     }
 
+    long customerId() {
+        return customerId;
+    }
+
     long caseId() {
         return caseId;
     }

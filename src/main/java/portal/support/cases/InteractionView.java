@@ -22,6 +22,11 @@ public record InteractionView(String reference, Author author, CaseChannel chann
         return author == Author.CUSTOMER && !recordedAs.equals("CUSTOMER");
     }
 
+    /** Whether staff chose the words: their own, or what they wrote down. */
+    public boolean isOfStaff() {
+        return isOurs() || isTakenDown();
+    }
+
     /** Words do not belong in logs. */
     @Override
     public String toString() {

@@ -23,6 +23,7 @@ import portal.audit.Audit;
 import portal.audit.AccessView;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
+import portal.census.Withheld;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Reference;
@@ -50,6 +51,7 @@ class CasesIT {
     @Inject CaseCopy copy;
     @Inject CaseErasure erasure;
     @Inject CaseSweep sweep;
+    @Inject PassageDesk passages;
     @Inject Documents documents;
     @Inject DocumentDesk documentDesk;
     @Inject Audit audit;
@@ -286,6 +288,51 @@ class CasesIT {
         assertThat(copy.copy(zoe.id()).get(1).rows()).extracting(row -> row.get(7)).containsExactly(written,
                 "Bob ([a mail address that is not yours], [a phone number that is not yours]) called; we wrote to " + zoe.email()
                         + ". Ours: help@brightwater.example, +44 1632 960120. Account 4417 2210");
+    }
+
+    @Test
+    @Promise("CET-18")
+    void staff_put_back_what_the_rule_took_wrongly_and_leave_out_a_name_for_the_next_copy() throws Exception {
+        String reference = opened(zoe, "Hello Bob");
+        desk.answer(reference, new Message("Bob called from 07700 900999. Bob wrote."), null, SAM);
+        String answer = cases.said(zoe.id(), reference).get(1).reference();
+        assertThat(copy.withheld(zoe.id())).containsExactly(new Withheld("other_person", 1));
+
+        passages.rule(zoe.id(), answer, "07700 900999", PassageReason.THEIR_OWN, SAM);
+        passages.rule(zoe.id(), answer, "Bob", PassageReason.OTHER_PERSON, SAM);
+
+        assertThat(copy.copy(zoe.id()).get(1).rows()).extracting(row -> row.get(7)).containsExactly("Hello Bob",
+                "[something about another person] called from 07700 900999. [something about another person] wrote.");
+        assertThat(copy.withheld(zoe.id())).containsExactly(new Withheld("other_person", 2));
+        assertThat(copy.copy(zoe.id()).get(2).rows()).extracting(row -> row.subList(0, 3)).containsExactly(
+                List.of(answer, "THEIR_OWN", "CUSTOMER_SUPPORT"), List.of(answer, "OTHER_PERSON", "CUSTOMER_SUPPORT"));
+        assertThat(passages.open(zoe.id(), SAM, reference)).singleElement().satisfies(text -> assertThat(text.rulings()).hasSize(2));
+        assertThat(audit.looks(zoe.subjectKey(), 10)).extracting(AccessView::action).contains("passage.ruled", "passages.viewed");
+
+        passages.rule(zoe.id(), answer, "Bob", PassageReason.AGREED, SAM);
+        assertThat(copy.withheld(zoe.id())).containsExactly(new Withheld("other_person", 0));
+        assertThat(rows.texts("SELECT passage FROM passage_ruling WHERE customer_id = ?", zoe.id())).hasSize(3)
+                .allSatisfy(sealed -> assertThat(sealed).doesNotContain("Bob", "426f62"));
+        transaction.begin();
+        assertThat(erasure.preview(zoe.id())).contains(ErasureLine.deleted(DataClass.SUPPORT, 5)).isEqualTo(erasure.erase(zoe.id(), clock.now()));
+        transaction.commit();
+        assertThat(rows.texts("SELECT id FROM passage_ruling WHERE customer_id = ?", zoe.id())).isEmpty();
+    }
+
+    @Test
+    void a_passage_is_one_of_a_text_that_staff_wrote_about_this_customer() {
+        String reference = opened(zoe, "Hello Bob");
+        desk.answer(reference, new Message("Hello"), null, SAM);
+        List<InteractionView> said = cases.said(zoe.id(), reference);
+
+        assertThatThrownBy(() -> passages.rule(zoe.id(), said.get(0).reference(), "Bob", PassageReason.OTHER_PERSON, SAM))
+                .as("their own words").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> passages.rule(ana.id(), said.get(1).reference(), "Hello", PassageReason.OTHER_PERSON, SAM))
+                .isInstanceOf(NotFound.class);
+        assertThat(catchThrowableOfType(() -> passages.rule(zoe.id(), said.get(1).reference(), "Bob", PassageReason.OTHER_PERSON, SAM),
+                Refusal.class).key()).isEqualTo("passage.not_in_it");
+        assertThat(catchThrowableOfType(() -> passages.rule(zoe.id(), said.get(1).reference(), "Hello", PassageReason.AGREED, SAM),
+                Refusal.class).key()).isEqualTo("passage.not_left_out");
     }
 
     @Test

@@ -3,13 +3,16 @@ package portal.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import portal.customer.Passage.Span;
 
 class PassageTest {
 
     private static String read(String text, Span... spans) {
-        return Passage.read(Passage.cut(text, List.of(spans)));
+        List<Passage> passages = Passage.cut(text, List.of(spans));
+        assertThat(passages.stream().map(Passage::said).collect(Collectors.joining())).isEqualTo(text);
+        return Passage.read(passages);
     }
 
     @Test

@@ -270,8 +270,8 @@ class Campaign extends Stored {
     }
 
     /** Where the links of its words lead. */
-    List<String> links() {
-        return CampaignText.of(body).links();
+    List<String> links(String portal) {
+        return CampaignText.of(body, portal).links();
     }
 
     /** Whether letters of it may be out. */

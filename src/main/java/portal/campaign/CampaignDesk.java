@@ -3,6 +3,8 @@ package portal.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 import portal.preferences.Topic;
 import portal.preferences.Topics;
 import portal.security.Accounts;
@@ -31,6 +34,7 @@ public class CampaignDesk {
     @Inject CampaignReaders readers;
     @Inject Topics topics;
     @Inject Operator operator;
+    @Inject Settings settings;
     @Inject Accounts accounts;
     @Inject Outbox outbox;
     @Inject Audit audit;
@@ -46,7 +50,7 @@ public class CampaignDesk {
 
     /** Its words as they will stand in the mail, in HTML that is safe to show. */
     public String html(String reference) {
-        return CampaignText.of(campaigns.get(reference).view().body()).html();
+        return CampaignText.of(campaigns.get(reference).view().body(), settings.baseUrl()).html();
     }
 
     /** A new draft. Returns its reference. @throws Refusal at a field that cannot stay so */
@@ -63,7 +67,7 @@ public class CampaignDesk {
     }
 
     private CampaignDraft checked(CampaignDraft draft) {
-        CampaignText text = CampaignText.of(draft.body());
+        CampaignText text = CampaignText.of(draft.body(), settings.baseUrl());
         if (!topics.get(draft.topic()).isMailed()) {
             throw new NotFound();
         }
@@ -71,7 +75,9 @@ public class CampaignDesk {
             if (!draft.attested()) {
                 throw Refusal.at("attested", "campaign.attest");
             }
-            new StrictlyService(operator.list("announcement.refused"), operator.list("announcement.hosts")).check(draft.title(), text);
+            List<String> hosts = new ArrayList<>(operator.list("announcement.hosts"));
+            hosts.add(URI.create(settings.baseUrl()).getHost());
+            new StrictlyService(operator.list("announcement.refused"), hosts).check(draft.title(), text);
         }
         return draft;
     }
@@ -95,7 +101,7 @@ public class CampaignDesk {
     /** The mail as everybody would get it, but without a link to stop it, to the one who asks. */
     public void test(String reference, Actor staff) {
         CampaignView campaign = get(reference);
-        outbox.put(letter(campaign, CampaignText.of(campaign.body())).to(accounts.staffEmail(staff.key()), operator.locale()).letter());
+        outbox.put(letter(campaign, CampaignText.of(campaign.body(), settings.baseUrl())).to(accounts.staffEmail(staff.key()), operator.locale()).letter());
     }
 
     /** What all letters of a campaign have in common. */

@@ -11,6 +11,7 @@ import portal.mail.CountedLinks;
 import portal.mail.Tracking;
 import portal.platform.NotFound;
 import portal.platform.Operator;
+import portal.platform.Settings;
 
 /** Counts what readers of campaigns do, while the operator's pack says so, and tells staff how often. */
 @ApplicationScoped
@@ -21,10 +22,11 @@ public class CampaignReaders implements CountedLinks {
     @Inject Counts counts;
     @Inject Recipients recipients;
     @Inject Operator operator;
+    @Inject Settings settings;
 
     @Override
     public List<String> of(String mailing) {
-        return campaigns.find(mailing).map(Campaign::links).orElse(List.of());
+        return campaigns.find(mailing).map(this::links).orElse(List.of());
     }
 
     /**
@@ -35,13 +37,18 @@ public class CampaignReaders implements CountedLinks {
      */
     public String follow(String reference, int link, boolean counting) {
         Campaign campaign = campaigns.get(reference);
-        if (link < 1 || link > campaign.links().size() || !campaign.hasBegun()) {
+        List<String> links = links(campaign);
+        if (link < 1 || link > links.size() || !campaign.hasBegun()) {
             throw new NotFound();
         }
         if (counting && operator.flag(Tracking.CLICK.setting())) {
             counts.add(campaign, link);
         }
-        return campaign.links().get(link - 1);
+        return links.get(link - 1);
+    }
+
+    private List<String> links(Campaign campaign) {
+        return campaign.links(settings.baseUrl());
     }
 
     /** A letter of a campaign was opened; nothing happens when there is none. */
@@ -57,7 +64,7 @@ public class CampaignReaders implements CountedLinks {
             return Optional.empty();
         }
         Map<Integer, Integer> times = counts.of(campaign);
-        List<String> links = operator.flag(Tracking.CLICK.setting()) ? campaign.links() : List.of();
+        List<String> links = operator.flag(Tracking.CLICK.setting()) ? links(campaign) : List.of();
         return Optional.of(new Readers(letters, operator.flag(Tracking.OPEN.setting()) ? times.getOrDefault(CampaignCount.OPENED, 0) : null,
                 IntStream.rangeClosed(1, links.size()).mapToObj(link -> new Readers.Link(links.get(link - 1), times.getOrDefault(link, 0))).toList()));
     }

@@ -17,7 +17,7 @@ import portal.platform.Refusal;
 
 /**
  * Words of staff to many, such as a campaign: Markdown, as HTML and as plain text. Words and links only: a picture would tell its host who opened the mail,
- * and a link goes to a whole address that is protected on its way.
+ * and a link goes to a whole address that is protected on its way, or, when it begins with a slash, to a page of the portal.
  *
  * @param links where its links lead, in their order
  */
@@ -28,12 +28,15 @@ public record CampaignText(String html, String plain, List<String> links) {
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "hr")
-            .allowAttributes("href").onElements("a").allowUrlProtocols("https").toFactory();
+            .allowAttributes("href").onElements("a").allowUrlProtocols("https", "http").toFactory();
 
-    /** @throws Refusal at the field {@code body}, with what may not be in it */
-    public static CampaignText of(String markdown) {
+    /**
+     * @param portal address of the portal, without a slash at its end
+     * @throws Refusal at the field {@code body}, with what may not be in it
+     */
+    public static CampaignText of(String markdown, String portal) {
         Node document = MARKDOWN.parse(markdown);
-        Look look = new Look();
+        Look look = new Look(portal);
         document.accept(look);
         return new CampaignText(SAFE.sanitize(HTML.render(document)), PLAIN.render(document), List.copyOf(look.links));
     }
@@ -41,6 +44,11 @@ public record CampaignText(String html, String plain, List<String> links) {
     private static final class Look extends AbstractVisitor {
 
         private final List<String> links = new ArrayList<>();
+        private final String portal;
+
+        Look(String portal) {
+            this.portal = portal;
+        }
 
         @Override
         public void visit(Image image) {
@@ -59,7 +67,9 @@ public record CampaignText(String html, String plain, List<String> links) {
 
         @Override
         public void visit(Link link) {
-            if (!link.getDestination().matches("https://[^/?#\\s@]+([/?#]\\S*)?")) {
+            if (link.getDestination().matches("/([^/?#\\s][^?#\\s]*)?")) {
+                link.setDestination(portal + link.getDestination());
+            } else if (!link.getDestination().matches("https://[^/?#\\s@]+([/?#]\\S*)?")) {
                 throw Refusal.at("body", "campaign.link", link.getDestination());
             }
             links.add(link.getDestination());

@@ -18,9 +18,9 @@ class Counts {
     @PersistenceContext EntityManager em;
 
     /** All at nought, once a campaign; a second time changes nothing. */
-    void prepare(Campaign campaign) {
+    void prepare(Campaign campaign, int links) {
         if (of(campaign).isEmpty()) {
-            IntStream.rangeClosed(CampaignCount.OPENED, campaign.links().size()).forEach(link -> em.persist(new CampaignCount(campaign, link)));
+            IntStream.rangeClosed(CampaignCount.OPENED, links).forEach(link -> em.persist(new CampaignCount(campaign, link)));
         }
     }
 

@@ -14,6 +14,7 @@ import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
 import portal.platform.Operator;
+import portal.platform.Settings;
 
 /**
  * Brings campaigns on their way, a page of customers a step, each step a transaction: letters, the rows that say who has one, and how far it
@@ -38,6 +39,7 @@ public class Mailing {
     @Inject Counts counts;
     @Inject Outbox outbox;
     @Inject Operator operator;
+    @Inject Settings settings;
     @Inject Clock clock;
 
     /** One step of the campaign whose turn it is. Returns whether there was one. */
@@ -61,7 +63,7 @@ public class Mailing {
             campaign.proposeAgain();
         } else {
             campaign.begin();
-            counts.prepare(campaign);
+            counts.prepare(campaign, campaign.links(settings.baseUrl()).size());
         }
     }
 
@@ -80,7 +82,7 @@ public class Mailing {
 
     private void write(Campaign campaign, Instant now) {
         CampaignView view = campaign.view();
-        CampaignText text = CampaignText.of(view.body());
+        CampaignText text = CampaignText.of(view.body(), settings.baseUrl());
         List<Audiences.Candidate> page = audiences.page(campaign, grounds.of(view.kind()), clock.today(), PAGE);
         List<Letter> letters = new ArrayList<>();
         for (Audiences.Candidate one : page) {

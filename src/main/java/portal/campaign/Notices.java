@@ -10,6 +10,7 @@ import portal.customer.Waiting;
 import portal.customer.WaitingItem;
 import portal.platform.Clock;
 import portal.platform.NotFound;
+import portal.platform.Settings;
 import portal.preferences.Topic;
 
 /**
@@ -23,6 +24,7 @@ public class Notices implements Waiting {
     private static final Set<Topic.Kind> KINDS = EnumSet.of(Topic.Kind.SERVICE, Topic.Kind.PRODUCT_CRITICAL);
     private static final Set<CampaignState> SHOWN = EnumSet.of(CampaignState.RUNNING, CampaignState.PAUSED, CampaignState.DONE);
 
+    @Inject Settings settings;
     @Inject Campaigns campaigns;
     @Inject Audiences audiences;
     @Inject Clock clock;
@@ -39,7 +41,7 @@ public class Notices implements Waiting {
                 || !audiences.names(campaign, customer, clock.today())) {
             throw new NotFound();
         }
-        return new Notice(view.title(), CampaignText.of(view.body()).html(), view.notice());
+        return new Notice(view.title(), CampaignText.of(view.body(), settings.baseUrl()).html(), view.notice());
     }
 
     @Override

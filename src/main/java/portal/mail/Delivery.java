@@ -27,6 +27,7 @@ class Delivery {
     @Inject Clock clock;
     @Inject Instance<Choices> choices;
     @Inject Event<LetterSent> sent;
+    @Inject Event<LetterReturned> returned;
 
     /** Takes the most urgent letters that are due, all of one rank; empty when there are none. */
     List<Taken> take(int most) {
@@ -130,6 +131,16 @@ class Delivery {
 
     void tryLater(Taken taken) {
         held(taken, OutgoingLetter::tryLater);
+    }
+
+    /** It failed, and its customer's address with it. */
+    void nobodyThere(Taken taken) {
+        held(taken, (letter, now) -> {
+            letter.fail("NOBODY_THERE");
+            if (letter.customerId() != null) {
+                returned.fire(new LetterReturned(letter.customerId(), taken.mail().to(), letter.created()));
+            }
+        });
     }
 
     void fail(Taken taken, String why) {

@@ -124,6 +124,7 @@ class Dispatcher implements Job {
                 case TAKEN -> last = letter;
                 case LOST -> LOG.info("A letter was not sent, because another node has it or it is not wanted any more");
                 case REFUSED -> delivery.fail(letter, "REFUSED");
+                case NOBODY_THERE -> delivery.nobodyThere(letter);
                 case NOT_NOW -> delivery.tryLater(letter);
                 case AWAY -> {
                     away = true;

@@ -35,6 +35,8 @@ class Postman {
         TAKEN,
         /** The server will never take it. */
         REFUSED,
+        /** The server knows that there is nobody at this address. */
+        NOBODY_THERE,
         /** The server does not take it now. */
         NOT_NOW,
         /** The line broke while the server had it in hand. */

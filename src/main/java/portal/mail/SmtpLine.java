@@ -12,8 +12,10 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ final class SmtpLine {
             return "Server[" + host + ":" + port + "]";
         }
     }
+
+    /** After these the line is good for the next letter. */
+    private static final Set<Outcome> ANSWERED = EnumSet.of(Outcome.REFUSED, Outcome.NOBODY_THERE, Outcome.NOT_NOW);
 
     private final Server server;
     private final Session session;
@@ -112,7 +117,7 @@ final class SmtpLine {
             return Outcome.TAKEN;
         } catch (MessagingException broken) {
             Outcome outcome = outcome(message, broken);
-            if (outcome != Outcome.REFUSED && outcome != Outcome.NOT_NOW) {
+            if (!ANSWERED.contains(outcome)) {
                 hangUp();
             }
             return outcome;
@@ -128,18 +133,30 @@ final class SmtpLine {
         if (reply == Outcome.REFUSED && !message.isWhole() && ((SendFailedException) broken).getInvalidAddresses() == null) {
             return Outcome.AWAY;
         }
+        if (reply == Outcome.REFUSED && !message.isWhole() && ReplyCodes.isNobodyThere("", answer((SendFailedException) broken))) {
+            return Outcome.NOBODY_THERE;
+        }
         return reply == Outcome.IN_DOUBT && !message.isWhole() ? Outcome.AWAY : reply;
     }
 
-    /** The server's own answer, somewhere in the chain of exceptions, begins with its number: 4 is not now, 5 is never. */
+    /** The server's own answer begins with its number: 4 is not now, 5 is never. */
     private static Outcome reply(MessagingException refused) {
+        Matcher number = REPLY.matcher(answer(refused));
+        if (!number.find()) {
+            return Outcome.IN_DOUBT;
+        }
+        return number.group(1).equals("5") ? Outcome.REFUSED : number.group(2).equals(CLOSING) ? Outcome.AWAY : Outcome.NOT_NOW;
+    }
+
+    /** The server's own answer, somewhere in the chain of exceptions; empty when it gave none. */
+    private static String answer(MessagingException refused) {
         for (Exception link = refused; link != null; link = link instanceof MessagingException next ? next.getNextException() : null) {
-            Matcher number = REPLY.matcher(String.valueOf(link.getMessage()));
-            if (number.find()) {
-                return number.group(1).equals("5") ? Outcome.REFUSED : number.group(2).equals(CLOSING) ? Outcome.AWAY : Outcome.NOT_NOW;
+            String said = String.valueOf(link.getMessage());
+            if (REPLY.matcher(said).find()) {
+                return said;
             }
         }
-        return Outcome.IN_DOUBT;
+        return "";
     }
 
     private void fill(MimeMessage message, Mail mail, Instant now) throws MessagingException {

@@ -21,6 +21,7 @@ import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 import portal.policy.PolicyInForce;
 
 /**
@@ -31,6 +32,7 @@ import portal.policy.PolicyInForce;
 @Transactional
 public class Answering {
 
+    @Inject Settings settings;
     @Inject Surveys surveys;
     @Inject Sheets sheets;
     @Inject Entries entries;
@@ -62,7 +64,7 @@ public class Answering {
 
     /** What it is about, in HTML that is safe to show. */
     public String html(String reference) {
-        return CampaignText.of(surveys.get(reference).view().body()).html();
+        return CampaignText.of(surveys.get(reference).view().body(), settings.baseUrl()).html();
     }
 
     /** What everybody may read about a draw. @throws NotFound when nothing can be won */

@@ -20,6 +20,7 @@ import portal.disclosure.Recipients;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 import portal.policy.change.Purposes;
 
 /** What staff do with a survey: write it, open it, close it, hand over prizes. Every step is in the audit; nobody sees who answered. */
@@ -29,6 +30,7 @@ public class SurveyDesk {
 
     private static final Set<DataClass> CLASS = Set.of(DataClass.SURVEY);
 
+    @Inject Settings settings;
     @Inject Surveys surveys;
     @Inject Sheets sheets;
     @Inject Entries entries;
@@ -86,7 +88,7 @@ public class SurveyDesk {
     }
 
     private void check(SurveyDraft draft) {
-        CampaignText.of(draft.body());
+        CampaignText.of(draft.body(), settings.baseUrl());
         if (draft.recipient() != null && recipients().stream().noneMatch(one -> one.code().equals(draft.recipient()))) {
             throw Refusal.at("recipient", "disclosure.nobody");
         }

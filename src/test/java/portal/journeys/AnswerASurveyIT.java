@@ -92,6 +92,25 @@ class AnswerASurveyIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Promise("CLX-23")
+    void a_mail_to_those_who_want_surveys_leads_to_the_questions(Script script) {
+        String title = "Meter " + UUID.randomUUID().toString().substring(0, 8);
+        try (People.Newcomer reader = People.newcomer(script); People.Newcomer silent = People.newcomer(script);
+                Visitor cora = People.staff(script, "cora.communications")) {
+            RunACampaignIT.wants(reader, "surveys");
+            drafts(cora, title).presses("Save draft").presses("Open the survey").reads("The survey is open");
+            String survey = "/account/surveys/" + cora.address().replaceAll(".*ref=|.*/", "");
+            RunACampaignIT.writes(cora, "Asking about " + title, "Surveys", "Please [tell us](" + survey + ") what you think.");
+            cora.presses("Let it go");
+
+            String link = Mails.to(reader.email(), "Asking about " + title).link("/account/surveys/");
+            reader.visitor().opens(link).reads(title, "Every question is voluntary").fills("What could be better?", "The meter.").presses("Send").reads("Thank you");
+            assertThat(Mails.allTo(silent.email())).noneMatch(mail -> mail.subject().contains(title));
+        }
+    }
+
     private static Visitor answers(People.Newcomer who, String title, String words) {
         return who.visitor().opens("/account/surveys").follows(title).reads("only if you say yes").fills("What could be better?", words);
     }

@@ -87,7 +87,12 @@ class RunACampaignIT {
     }
 
     private static void wantsTheNewsletter(People.Newcomer reader) {
-        reader.visitor().opens("/account/preferences").page().locator("#topic-newsletter").check();
+        wants(reader, "newsletter");
+    }
+
+    /** Ticks a topic and confirms it from the mailbox. */
+    static void wants(People.Newcomer reader, String topic) {
+        reader.visitor().opens("/account/preferences").page().locator("#topic-" + topic).check();
         reader.visitor().presses("Save choices").opens(Mails.to(reader.email(), "Do you want these mails").link("/confirm-mails/"));
         reader.visitor().page().locator("main form input[type=submit]").first().click();
     }

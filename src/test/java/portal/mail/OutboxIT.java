@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.customer.CustomerRecords;
+import portal.customer.ReturnedMail;
 import portal.platform.Clock;
 import portal.platform.Ids;
 import portal.platform.NotFound;
@@ -46,6 +47,7 @@ class OutboxIT {
     @Inject Mailbox mailbox;
     @Inject Delivery delivery;
     @Inject MailErasure erasure;
+    @Inject ReturnedMail returnedMail;
     @Inject MailCopy copy;
     @Inject UserTransaction transaction;
     @Inject Clock clock;
@@ -251,6 +253,19 @@ class OutboxIT {
         outbox.giveUp(reference);
         assertThat(mailbox.failed(1000)).noneMatch(failed -> failed.reference().equals(reference));
         assertThatThrownBy(() -> outbox.giveUp(reference)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_address_at_which_nobody_is_fails_the_letter_and_its_owner_is_asked() throws Exception {
+        GivenPerson.Marked person = given.registered();
+        String reference = put(Letter.write("test-letter").to(person.email(), Locale.UK).customer(person.id()).with("portal", "Canary").letter());
+        assertThat(returnedMail.of(person.id())).isEmpty();
+
+        delivery.nobodyThere(take(reference).orElseThrow());
+
+        assertThat(mailbox.failed(1000)).filteredOn(failed -> failed.reference().equals(reference)).singleElement()
+                .satisfies(failed -> assertThat(failed.problem()).isEqualTo("NOBODY_THERE"));
+        assertThat(returnedMail.of(person.id())).isPresent();
     }
 
     @Test

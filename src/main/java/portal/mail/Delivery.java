@@ -22,6 +22,7 @@ class Delivery {
 
     @Inject Letters letters;
     @Inject Envelopes envelopes;
+    @Inject Turns turns;
     @Inject Inspector inspector;
     @Inject Counting counting;
     @Inject Clock clock;
@@ -106,6 +107,11 @@ class Delivery {
             return Optional.of("NOT_WANTED");
         }
         return next.isAnnouncement() && choices.get().isPaused(next.news().customer()) ? Optional.of("PAUSED") : Optional.empty();
+    }
+
+    /** As {@link Turns#take}. */
+    long takeTurns(String domain, long now, long latest, long span) {
+        return turns.take(domain, now, latest, span);
     }
 
     /** Asked again in the middle of the talk when it takes long: whether it is ours still, and still wanted. */

@@ -70,10 +70,13 @@ class Dispatcher implements Job {
 
         /** Returns whether the mail server is there. */
         boolean run() {
-            while (!letters.isEmpty() && !away && System.nanoTime() - end < 0) {
-                next(letters.poll());
+            try {
+                while (!letters.isEmpty() && !away && System.nanoTime() - end < 0) {
+                    next(letters.poll());
+                }
+            } finally {
+                tellLast();
             }
-            tellLast();
             letters.forEach(rest -> delivery.giveBack(rest, away ? postman.pause() : Duration.ZERO));
             return !away;
         }

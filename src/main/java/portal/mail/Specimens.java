@@ -84,7 +84,7 @@ public class Specimens {
                 "title", "A title of one line", "html", "<p>A first paragraph of a few words.</p>\n<p>And a second one.</p>"));
         values.putAll(Map.of("granted", List.of("Products you registered"), "refused", List.of(Map.of("item", "Messages we sent you",
                 "reason", "The reason, in a sentence.", "words", "What was written to the customer.")), "other", "9TBN-7KQ2-M9XD", "hours", 24L, "code", "482915"));
-        values.putAll(Map.of("prize", "A garden bench", "which", "Privacy policy", "number", "1.4", "entry", "17", "from", clock.now(), "changes", "New: what is new, in a sentence.",
+        values.putAll(Map.of("prize", "A garden bench", "signsIn", true, "which", "Privacy policy", "number", "1.4", "entry", "17", "from", clock.now(), "changes", "New: what is new, in a sentence.",
                 "compare", settings.baseUrl() + "/compare-policies"));
         return values;
     }

@@ -16,6 +16,7 @@ import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Reference;
 import portal.platform.Settings;
+import portal.security.Accounts;
 
 /** What a request tells its person by mail: that it arrived, and how it ended. Each of them once. Somebody without an address reads the page. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class RequestLetters {
 
     @Inject Outbox outbox;
     @Inject CustomerRecords customers;
+    @Inject Accounts accounts;
     @Inject RegionControllers controllers;
     @Inject Settings settings;
 
@@ -131,11 +133,13 @@ class RequestLetters {
         if (person.email() == null) {
             return false;
         }
+        boolean signsIn = accounts.wayIn(person.id()).isPresent();
         outbox.put(more.apply(Letter.write(template).to(person.email(), Locale.forLanguageTag(person.language()))
                 .customer(person.id()).once(template + ":" + request.reference())
                 .with("name", person.name()).with("kind", request.kind().name()).with("reference", Reference.shown(request.reference()))
                 .with("due", request.deadline().dueOn())
-                .with("link", settings.baseUrl() + "/account/requests/" + request.reference())).letter());
+                .with("signsIn", signsIn)
+                .with("link", settings.baseUrl() + (signsIn ? "/account/requests/" + request.reference() : "/request-by-mail"))).letter());
         return true;
     }
 

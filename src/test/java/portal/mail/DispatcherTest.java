@@ -166,21 +166,6 @@ class DispatcherTest {
         return new Taken(id, 1, true, Letter.Keep.ALL, new LetterSent(null, null, "x"), "offers", MAIL, false, null);
     }
 
-    @Test
-    void turns_at_a_domain_come_evenly_and_domains_do_not_wait_for_each_other() {
-        Pace pace = new Pace();
-
-        Duration patience = Duration.ofNanos(250);
-
-        assertThat(pace.turn("a.example", 100, 1000, patience)).isZero();
-        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(100));
-        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(200));
-        assertThat(pace.turn("a.example", 100, 1000, patience)).isEqualTo(Duration.ofNanos(300));
-        assertThat(pace.turn("a.example", 100, 1000, patience)).as("whoever went away took no turn").isEqualTo(Duration.ofNanos(300));
-        assertThat(pace.turn("b.example", 100, 1000, patience)).isZero();
-        assertThat(pace.turn("a.example", 100, 1300, patience)).isZero();
-    }
-
     private static Taken letter(long id) {
         return new Taken(id, 1, false, Letter.Keep.ALL, new LetterSent(null, null, "x"), "service", MAIL, false, null);
     }

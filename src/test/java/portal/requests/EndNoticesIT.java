@@ -2,10 +2,13 @@ package portal.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.platform.Clock;
+import portal.platform.Job;
 import portal.platform.Refusal;
+import portal.support.ChangedSettings;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.Rows;
+import portal.support.TinyMailServer;
 
 /** However a request ends, its person is told, once; and only one of a kind lives whatever is done through the desks. */
 @ExtendWith(ArquillianExtension.class)
@@ -50,6 +56,8 @@ class EndNoticesIT {
     @Inject Expiry expiry;
     @Inject RequestWork work;
     @Inject Rows rows;
+    @Inject ChangedSettings settings;
+    @Inject @Any Instance<Job> jobs;
     @Inject Clock clock;
 
     @AfterEach
@@ -91,12 +99,31 @@ class EndNoticesIT {
     }
 
     @Test
+    void only_who_has_a_password_is_told_to_change_it() throws Exception {
+        try (TinyMailServer server = new TinyMailServer(settings)) {
+            assertThat(received(given.registered(), server)).contains("change your password", "/account/requests/");
+            assertThat(received(given.withoutLogin(), server)).contains("tell us at").doesNotContain("change your password", "/account/requests/");
+        }
+    }
+
+    private String received(GivenPerson.Marked person, TinyMailServer server) throws Exception {
+        String reference = desk.enter(RequestKind.RESTRICT, person.reference(), RequestChannel.LETTER, clock.today(), "In their words", CLERK);
+        String messageId = rows.texts("SELECT message_id FROM letter WHERE once_key = ?", "request-received:" + reference).get(0);
+        for (int rounds = 0; server.times(person.email(), messageId) == 0 && rounds < 200; rounds++) {
+            dispatch();
+        }
+        return server.text(person.email(), messageId).replace("=\n", "");
+    }
+
+    @Test
     @Promise({"CET-29", "SOL-19"})
-    void every_end_has_one_notice_whatever_was_done_before() {
+    void every_end_has_one_notice_that_is_stored_and_sent_whatever_was_done_before() throws Exception {
         Random random = new Random(SEED);
         Set<RequestState> reached = EnumSet.noneOf(RequestState.class);
+        Map<String, GivenPerson.Marked> people = new HashMap<>();
         for (int life = 0; life < 20; life++) {
             GivenPerson.Marked person = given.registered();
+            people.put(String.valueOf(person.id()), person);
             for (int step = 0; step < 14; step++) {
                 step(person, random);
                 check(person, reached);
@@ -104,6 +131,34 @@ class EndNoticesIT {
         }
 
         assertThat(reached).as("seed %d", SEED).containsAll(NOTICES.keySet());
+        areSent(people);
+    }
+
+    private void dispatch() throws InterruptedException {
+        if (!jobs.stream().filter(job -> job.name().equals("mail")).findFirst().orElseThrow().work()) {
+            Thread.sleep(50);
+        }
+    }
+
+    private void areSent(Map<String, GivenPerson.Marked> people) throws Exception {
+        try (TinyMailServer server = new TinyMailServer(settings)) {
+            for (GivenPerson.Marked person : people.values()) {
+                List<RequestView> ended = requests.list(person.id()).stream().filter(one -> !one.isOpen()).toList();
+                for (RequestView one : ended) {
+                    String key = NOTICES.get(one.state()).stream().map(template -> template + ":" + one.reference())
+                            .filter(once -> !rows.texts("SELECT id FROM letter WHERE once_key = ?", once).isEmpty()).findFirst().orElseThrow();
+                    String messageId = rows.texts("SELECT message_id FROM letter WHERE once_key = ?", key).get(0);
+                    for (int rounds = 0; server.times(person.email(), messageId) == 0; rounds++) {
+                        assertThat(rounds).as("%s did not go out", key).isLessThan(200);
+                        dispatch();
+                    }
+                }
+            }
+            for (GivenPerson.Marked person : people.values()) {
+                List<String> ids = rows.texts("SELECT message_id FROM letter WHERE customer_id = ?", person.id());
+                assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(server.times(person.email(), id)).isLessThanOrEqualTo(1));
+            }
+        }
     }
 
     private void check(GivenPerson.Marked person, Set<RequestState> reached) {

@@ -36,9 +36,11 @@ public final class MortalPortal implements AutoCloseable {
     private final DB mariadb;
     private final String url;
     private final int port = freePort();
+    private final Map<String, String> settings;
     private Process process;
 
-    private MortalPortal() {
+    private MortalPortal(Map<String, String> settings) {
+        this.settings = settings;
         try {
             home = Files.createTempDirectory(Path.of("target"), "mortal").toAbsolutePath();
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
@@ -60,9 +62,29 @@ public final class MortalPortal implements AutoCloseable {
         }
     }
 
+    /** Another node of an installation. */
+    private MortalPortal(MortalPortal first, Map<String, String> settings) {
+        this.settings = settings;
+        home = first.home;
+        mariadb = null;
+        url = first.url;
+    }
+
     /** With an empty database and the demo imported into it; up and serving when this returns. */
     public static MortalPortal started() {
-        MortalPortal portal = new MortalPortal();
+        return started(Map.of());
+    }
+
+    /** @param settings environment variables of this node */
+    public static MortalPortal started(Map<String, String> settings) {
+        MortalPortal portal = new MortalPortal(settings);
+        portal.start();
+        return portal;
+    }
+
+    /** A second node on the same database and folder, up and serving when this returns. Close it before the first. */
+    public MortalPortal another(Map<String, String> itsSettings) {
+        MortalPortal portal = new MortalPortal(this, itsSettings);
         portal.start();
         return portal;
     }
@@ -160,6 +182,7 @@ public final class MortalPortal implements AutoCloseable {
         builder.command().addAll(List.of(command));
         builder.environment().putAll(Map.of("PORTAL_DEMO", "true", "PORTAL_PORT", String.valueOf(port), "PORTAL_BASE_URL", address(),
                 "PORTAL_DB_URL", url, "PORTAL_DATA", home.resolve("data").toString()));
+        builder.environment().putAll(settings);
         try {
             return builder.start();
         } catch (IOException unusable) {
@@ -189,7 +212,7 @@ public final class MortalPortal implements AutoCloseable {
     }
 
     public Path log() {
-        return home.resolve("portal.log");
+        return home.resolve(mariadb == null ? "portal-2.log" : "portal.log");
     }
 
     /** A visitor of this portal, signed in as one of the demo's customers. */
@@ -281,6 +304,9 @@ public final class MortalPortal implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        if (mariadb == null) {
+            return;
+        }
         try {
             mariadb.stop();
         } catch (ManagedProcessException stopped) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.census.CopyAction;
@@ -89,6 +90,11 @@ class Disclosure extends Stored {
 
     boolean holds(DataClass dataClass) {
         return classes().contains(dataClass);
+    }
+
+    /** Whether it was given on the same ground, to the same one and in the same way. */
+    boolean isOf(Gift gift) {
+        return recipient.equals(gift.recipient()) && ground == gift.ground() && Objects.equals(how, gift.how());
     }
 
     String reference() {

@@ -135,6 +135,11 @@ public class DisclosureBook {
         }
     }
 
+    /** The yes behind a gift is taken back: whoever got it is told, if it was given at all. */
+    public void withdrawn(long customer, Gift gift) {
+        tell(customer, RecipientNotice.Kind.WITHDRAWN, one -> one.isOf(gift));
+    }
+
     private void tell(long customer, RecipientNotice.Kind kind, Predicate<Disclosure> concerned) {
         Map<String, Disclosure> once = new LinkedHashMap<>();
         disclosures.of(customer).stream().filter(concerned).forEach(one -> once.putIfAbsent(one.reference(), one));

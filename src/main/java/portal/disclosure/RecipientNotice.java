@@ -18,7 +18,9 @@ class RecipientNotice extends Stored {
 
     /** What happened; {@code notice_kind.*} in the bundle. */
     public enum Kind {
-        CORRECTED, PAUSED, RESUMED, ERASED
+        CORRECTED, PAUSED, RESUMED, ERASED,
+        /** The yes on which it was given is taken back. */
+        WITHDRAWN
     }
 
     @Column(name = "number", nullable = false, updatable = false)

@@ -38,6 +38,7 @@ public class Answering {
     @Inject Entries entries;
     @Inject Contest contest;
     @Inject OwnWords ownWords;
+    @Inject Handover handover;
     @Inject Recipients recipients;
     @Inject CustomerRecords customers;
     @Inject PolicyInForce policy;
@@ -147,7 +148,16 @@ public class Answering {
     public void share(long customer, String reference, boolean yes) {
         SurveyView survey = surveys.get(reference).view();
         Participation participation = sheets.find(survey.id(), customer).filter(one -> survey.recipient() != null).orElseThrow(NotFound::new);
+        if (!yes) {
+            tellOfNo(survey, participation);
+        }
         share(survey, participation, yes);
+    }
+
+    private void tellOfNo(SurveyView survey, Participation participation) {
+        if (participation.isShared()) {
+            handover.takenBack(survey, participation.customerId());
+        }
     }
 
     private void share(SurveyView survey, Participation participation, boolean yes) {
@@ -163,6 +173,7 @@ public class Answering {
         if (survey.anonymous()) {
             throw new Refusal("survey.not_known");
         }
+        sheets.find(survey.id(), customer).ifPresent(participation -> tellOfNo(survey, participation));
         sheets.removeAnswers(survey.id(), customer);
         sheets.removeParticipation(survey.id(), customer);
     }

@@ -71,10 +71,18 @@ public class Handover implements GiftGuard {
         if (answers.isEmpty()) {
             return List.of();
         }
-        Gift gift = new Gift(survey.recipient(), Set.of(DataClass.SURVEY), Ground.CONSENT, "Yes on the form of the survey: " + survey.title());
-        String knownAs = book.record(one.customerId(), gift, one.policyNumber(), staff);
+        String knownAs = book.record(one.customerId(), gift(survey), one.policyNumber(), staff);
         return answers.stream().map(answer -> new Line(knownAs, questions.get(answer.place() - 1).words(),
                 answer.shown(questions.get(answer.place() - 1)), survey.use())).toList();
+    }
+
+    private static Gift gift(SurveyView survey) {
+        return new Gift(survey.recipient(), Set.of(DataClass.SURVEY), Ground.CONSENT, "Yes on the form of the survey: " + survey.title());
+    }
+
+    /** Somebody's yes is a no now: whoever got their answers is told. */
+    void takenBack(SurveyView survey, long customer) {
+        book.withdrawn(customer, gift(survey));
     }
 
     @Override

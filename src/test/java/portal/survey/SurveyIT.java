@@ -213,6 +213,12 @@ class SurveyIT {
         assertThat(book.of(yes.id())).singleElement().extracting(DisclosureView::ground, DisclosureView::reference)
                 .containsExactly(Ground.CONSENT, lines.get(0).knownAs());
         assertThat(Stream.of(no, changed, paused).flatMap(person -> book.of(person.id()).stream())).isEmpty();
+
+        answering.share(yes.id(), reference, false);
+        answering.takeBack(yes.id(), reference);
+        assertThat(book.noticesOf(yes.id())).as("told once").singleElement().satisfies(told -> assertThat(told.kind()).hasToString("WITHDRAWN"));
+        answering.takeBack(changed.id(), reference);
+        assertThat(book.noticesOf(changed.id())).as("never given").isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import portal.support.Promise;
  */
 class ErasureDrillIT {
 
+    private static final String HER_ADDRESS = "maria.lopez@example.com";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration UNDO_WINDOW = Duration.ofDays(7).plusHours(1);
     private static final Duration LEASE = Duration.ofMinutes(10);
@@ -37,6 +38,7 @@ class ErasureDrillIT {
 
             diesInTheErasure(portal);
             isErasedOnceAfterTheRestart(portal);
+            isGoneFromTheEnginesOwnFiles(portal);
 
             comesBackWithABackup(portal, backup);
         }
@@ -102,6 +104,16 @@ class ErasureDrillIT {
         assertThat(portal.count("SELECT COUNT(*) FROM erasure_receipt")).isEqualTo(1);
         assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'customer.erased'")).isEqualTo(1);
         portal.kill();
+    }
+
+    /** Tables, undo, redo and what was written twice: the documented step leaves none of them. */
+    private static void isGoneFromTheEnginesOwnFiles(MortalPortal portal) {
+        assertThat(portal.engineFilesWith(HER_ADDRESS)).as("an erasure alone does not reach there").isNotEmpty();
+
+        portal.moveToNewFiles();
+
+        assertThat(portal.engineFilesWith(HER_ADDRESS)).isEmpty();
+        assertThat(portal.engineFilesWith("luis.lopez@example.com")).as("who stays is found").isNotEmpty();
     }
 
     private void comesBackWithABackup(MortalPortal portal, Path backup) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The portal as an operator runs it, a Payara Micro of its own on a real MariaDB, made to be killed: with the demo's people, in a folder
@@ -33,7 +35,7 @@ public final class MortalPortal implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(4);
 
     private final Path home;
-    private final DB mariadb;
+    private DB mariadb;
     private final String url;
     private final int port = freePort();
     private final Map<String, String> settings;
@@ -43,23 +45,29 @@ public final class MortalPortal implements AutoCloseable {
         this.settings = settings;
         try {
             home = Files.createTempDirectory(Path.of("target"), "mortal").toAbsolutePath();
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-            builder.setPort(freePort());
-            builder.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
-            builder.addArg("--bind-address=127.0.0.1");
-            builder.addArg("--character-set-server=utf8mb4");
-            if ("root".equals(System.getProperty("user.name"))) {
-                builder.addArg("--user=root");
-            }
-            mariadb = DB.newEmbeddedDB(builder.build());
-            mariadb.start();
-            mariadb.run("CREATE DATABASE portal CHARACTER SET utf8mb4");
-            mariadb.run("CREATE USER portal@'%' IDENTIFIED BY 'portal'");
-            mariadb.run("GRANT ALL ON portal.* TO portal@'%'");
-            url = "jdbc:mysql://127.0.0.1:" + builder.getPort() + "/portal?fallbackToSystemKeyStore=false";
+            int itsPort = freePort();
+            mariadb = emptyDatabase(itsPort);
+            url = "jdbc:mysql://127.0.0.1:" + itsPort + "/portal?fallbackToSystemKeyStore=false";
         } catch (IOException unusable) {
             throw new IllegalStateException(unusable);
         }
+    }
+
+    private static DB emptyDatabase(int itsPort) throws ManagedProcessException {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(itsPort);
+        builder.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
+        builder.addArg("--bind-address=127.0.0.1");
+        builder.addArg("--character-set-server=utf8mb4");
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        DB empty = DB.newEmbeddedDB(builder.build());
+        empty.start();
+        empty.run("CREATE DATABASE portal CHARACTER SET utf8mb4");
+        empty.run("CREATE USER portal@'%' IDENTIFIED BY 'portal'");
+        empty.run("GRANT ALL ON portal.* TO portal@'%'");
+        return empty;
     }
 
     /** Another node of an installation. */
@@ -143,9 +151,47 @@ public final class MortalPortal implements AutoCloseable {
 
     /** As an operator does at night: every table, into a file. */
     public Path backup() {
-        Path dump = home.resolve("backup.sql");
+        return dump("backup.sql");
+    }
+
+    private Path dump(String name) {
+        Path dump = home.resolve(name);
         client("mariadb-dump", ProcessBuilder.Redirect.PIPE, ProcessBuilder.Redirect.to(dump.toFile()));
         return dump;
+    }
+
+    private void load(Path dump) {
+        client("mariadb", ProcessBuilder.Redirect.from(dump.toFile()), ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** As README says for what the engine keeps of deleted rows: everything into a dump, and the dump into files that are new. Not while the portal runs. */
+    public void moveToNewFiles() {
+        Path all = dump("all.sql");
+        try {
+            mariadb.stop();
+            mariadb = emptyDatabase(mariadb.getConfiguration().getPort());
+        } catch (ManagedProcessException broken) {
+            throw new IllegalStateException(broken);
+        }
+        load(all);
+    }
+
+    /** The database's own files that hold some bytes, tables, logs and all. */
+    public List<String> engineFilesWith(String bytes) {
+        try (Stream<Path> files = Files.walk(Path.of(String.valueOf(mariadb.getConfiguration().getDataDir())))) {
+            return files.filter(Files::isRegularFile).filter(file -> read(file).contains(bytes)).map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** A character a byte. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The database as it was at a backup; what lies outside it stays as it is. */
@@ -155,7 +201,7 @@ public final class MortalPortal implements AutoCloseable {
         } catch (ManagedProcessException broken) {
             throw new IllegalStateException(broken);
         }
-        client("mariadb", ProcessBuilder.Redirect.from(dump.toFile()), ProcessBuilder.Redirect.DISCARD);
+        load(dump);
     }
 
     private void client(String program, ProcessBuilder.Redirect from, ProcessBuilder.Redirect to) {

@@ -133,13 +133,12 @@ class RequestLetters {
         if (person.email() == null) {
             return false;
         }
-        boolean signsIn = accounts.wayIn(person.id()).isPresent();
         outbox.put(more.apply(Letter.write(template).to(person.email(), Locale.forLanguageTag(person.language()))
                 .customer(person.id()).once(template + ":" + request.reference())
                 .with("name", person.name()).with("kind", request.kind().name()).with("reference", Reference.shown(request.reference()))
                 .with("due", request.deadline().dueOn())
-                .with("signsIn", signsIn)
-                .with("link", settings.baseUrl() + (signsIn ? "/account/requests/" + request.reference() : "/request-by-mail"))).letter());
+                .with("signsIn", accounts.wayIn(person.id()).isPresent())
+                .with("link", settings.baseUrl() + "/account/requests/" + request.reference())).letter());
         return true;
     }
 

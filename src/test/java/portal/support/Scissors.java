@@ -14,7 +14,10 @@ import javax.sql.DataSource;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
 
-/** A step of every erasure that does nothing, until it is told to: then it cuts the very connection that the erasure is using. */
+/**
+ * A step of every erasure that does nothing, until it is told to: then it cuts the very connection that the erasure is using, or holds
+ * the erasure up.
+ */
 @ApplicationScoped
 public class Scissors implements ErasureStep {
 
@@ -24,6 +27,8 @@ public class Scissors implements ErasureStep {
     private volatile int order = AFTER_THE_CUSTOMER;
     private volatile boolean open;
     private volatile int cuts;
+    private volatile CompletableFuture<Void> held;
+    private volatile CompletableFuture<Void> stopped;
 
     public static final int AFTER_THE_CUSTOMER = 2000;
     public static final int IN_THE_MIDDLE = 101;
@@ -31,6 +36,14 @@ public class Scissors implements ErasureStep {
     public void cutNext(int at) {
         order = at;
         open = true;
+    }
+
+    /** The next erasure stops there, with its locks held, until it is let go on. Returns what is completed when it has stopped. */
+    public CompletableFuture<Void> holdNext(int at, CompletableFuture<Void> goOn) {
+        order = at;
+        stopped = new CompletableFuture<>();
+        held = goOn;
+        return stopped;
     }
 
     public int cuts() {
@@ -52,6 +65,12 @@ public class Scissors implements ErasureStep {
         if (open) {
             open = false;
             cutOwnConnection();
+        }
+        CompletableFuture<Void> goOn = held;
+        if (goOn != null) {
+            held = null;
+            stopped.complete(null);
+            goOn.join();
         }
         return List.of();
     }

@@ -16,6 +16,8 @@ public final class ReplyCodes {
     private static final Set<String> VAGUE = Set.of("", "5.0.0", "5.1.0", "5.5.0");
     private static final Pattern CODE = Pattern.compile("(?<![0-9.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![0-9.])");
     private static final Pattern NO_MAILBOX = Pattern.compile("(?<![0-9.])55[013](?![0-9.])");
+    private static final Pattern UNKNOWN = Pattern.compile("no such (user|person|recipient|mailbox|address)|unknown (user|recipient|mailbox|address)"
+            + "|(user|recipient|mailbox|address) (is )?(unknown|not found|does not exist|doesn't exist)");
     private static final Pattern BLOCKED = Pattern.compile(
             "spam|block|policy|reputation|denied|reject|banned|listed|dmarc|spf|dkim|virus|relay|size|quota|full");
 
@@ -39,6 +41,16 @@ public final class ReplyCodes {
         String code = code(status, diagnostic);
         return NOBODY_THERE.contains(code) || VAGUE.contains(code) && NO_MAILBOX.matcher(diagnostic).find()
                 && !BLOCKED.matcher(diagnostic.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /**
+     * The same of our own mail server's answer to an address, where more is asked for: a code for it, or words that can mean nothing else. What it
+     * says to everybody, because it is set wrongly, must not count against every address that is written to.
+     */
+    static boolean isNobodyThere(String answer) {
+        String code = code("", answer);
+        return NOBODY_THERE.contains(code) || VAGUE.contains(code) && NO_MAILBOX.matcher(answer).find()
+                && UNKNOWN.matcher(answer.toLowerCase(Locale.ROOT)).find() && !BLOCKED.matcher(answer.toLowerCase(Locale.ROOT)).find();
     }
 
     private static String find(String field) {

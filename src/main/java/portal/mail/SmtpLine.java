@@ -133,7 +133,7 @@ final class SmtpLine {
         if (reply == Outcome.REFUSED && !message.isWhole() && ((SendFailedException) broken).getInvalidAddresses() == null) {
             return Outcome.AWAY;
         }
-        if (reply == Outcome.REFUSED && !message.isWhole() && ReplyCodes.isNobodyThere("", answer((SendFailedException) broken))) {
+        if (reply == Outcome.REFUSED && !message.isWhole() && ReplyCodes.isNobodyThere(answer((SendFailedException) broken))) {
             return Outcome.NOBODY_THERE;
         }
         return reply == Outcome.IN_DOUBT && !message.isWhole() ? Outcome.AWAY : reply;

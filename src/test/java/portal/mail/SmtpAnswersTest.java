@@ -25,7 +25,8 @@ class SmtpAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"MAIL, 250 fine, TAKEN", "MAIL, 550 we do not know you, AWAY", "MAIL, 421 too busy, AWAY", "MAIL, gone, AWAY",
-            "RCPT, 550 no such person, NOBODY_THERE", "RCPT, 550 5.1.1 unknown, NOBODY_THERE", "RCPT, 550 5.7.1 blocked, REFUSED", "RCPT, 552 5.2.2 full, REFUSED", "RCPT, 450 come back later, NOT_NOW", "RCPT, gone, AWAY",
+            "RCPT, 550 no such person, NOBODY_THERE", "RCPT, 550 5.1.1 unknown, NOBODY_THERE", "RCPT, 550 5.7.1 blocked, REFUSED", "RCPT, 552 5.2.2 full, REFUSED", "RCPT, 550 Authentication required, REFUSED", "RCPT, 550 Sender verify failed, REFUSED",
+            "RCPT, 550 5.5.0 too many messages, REFUSED", "RCPT, 550 Administrative prohibition, REFUSED", "RCPT, 550 User unknown, NOBODY_THERE", "RCPT, 450 come back later, NOT_NOW", "RCPT, gone, AWAY",
             "DATA, gone, AWAY", "., 554 spam, REFUSED", "., 451 disk full, NOT_NOW", "., gone, IN_DOUBT"})
     void an_answer_decides(String step, String answer, Outcome outcome) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -58,7 +58,8 @@ public class UndoChoice {
     }
 
     private boolean wasOn(long customer, ChoiceView change) {
+        boolean byDefault = topics.find(change.topic()).map(topics::isOnByDefault).orElse(false);
         return rows.before(customer, change.topic(), change.channel(), change.at()).map(ChoiceView::state)
-                .map(before -> before == ChoiceState.ON || before.isOpen() && topics.onByDefault()).orElse(topics.onByDefault());
+                .map(before -> before == ChoiceState.ON || before.isOpen() && byDefault).orElse(byDefault);
     }
 }

@@ -27,6 +27,7 @@ import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
 import portal.mail.Letter;
+import portal.mail.Tracking;
 import portal.platform.Clock;
 import portal.platform.Command;
 import portal.platform.Reference;
@@ -321,6 +322,22 @@ class PreferencesIT {
         } finally {
             pack.asWritten();
         }
+    }
+
+    @Test
+    @Promise({"CLX-10", "CET-24"})
+    void nobody_is_tracked_by_default_nor_by_taking_a_no_back() {
+        pack.say("marketing.default", "OPT_OUT");
+        pack.say("tracking.open", "true");
+        pack.say("tracking.click", "true");
+        assertThat(preferences.wants(customer, "newsletter")).isTrue();
+        assertThat(unsubscribing.allows(customer, Tracking.OPEN)).isFalse();
+
+        preferences.refuseAll(customer, ChoiceActor.SELF, null, self);
+        undo.undo(customer, self);
+
+        assertThat(preferences.wants(customer, "newsletter")).isTrue();
+        assertThat(unsubscribing.allows(customer, Tracking.OPEN) || unsubscribing.allows(customer, Tracking.CLICK)).isFalse();
     }
 
     @Test

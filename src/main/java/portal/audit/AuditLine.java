@@ -20,7 +20,7 @@ import portal.census.Source;
 import portal.vault.Vault;
 
 /**
- * One link of the chain. Written once, never changed, never removed; it has no version because it has no second writer. Its hash is
+ * One link of the chain. Written once, never changed, removed by the operator's rule alone; it has no version because it has no second writer. Its hash is
  * keyed and covers every column and the hash before it, so an edit shows at the line that was edited. It outlives the person: what
  * ties it to them is a pseudonym that erasure leaves without an owner. Names of enums are kept as text, so that even a line with
  * nonsense written into it can be read and named.

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class AuditLines {
+
+    private static final String OVER = " a.happened < :moment AND (a.subjectKey IS NULL OR a.subjectKey NOT IN :held)";
 
     @PersistenceContext EntityManager em;
 
@@ -89,6 +93,55 @@ class AuditLines {
         return em.createQuery("SELECT n FROM AuditNote n WHERE n.seq IN :numbers", AuditNote.class)
                 .setParameter("numbers", numbers).getResultList().stream()
                 .collect(Collectors.toMap(AuditNote::seq, Function.identity()));
+    }
+
+    /** Some entries of before a moment, by their numbers. @param held pseudonyms whose entries stay; never empty */
+    List<AuditLine> outlived(Instant moment, Collection<String> held, int most) {
+        return em.createQuery("SELECT a FROM AuditLine a WHERE" + OVER + " ORDER BY a.happened, a.seq", AuditLine.class).setParameter("moment", moment)
+                .setParameter("held", held).setMaxResults(most).getResultList().stream().sorted(Comparator.comparing(AuditLine::seq)).toList();
+    }
+
+    long countOutlived(Instant moment, Collection<String> held) {
+        return em.createQuery("SELECT COUNT(a) FROM AuditLine a WHERE" + OVER, Long.class).setParameter("moment", moment)
+                .setParameter("held", held).getSingleResult();
+    }
+
+    /** With what was typed into them. */
+    void remove(Collection<AuditLine> some) {
+        List<Long> numbers = some.stream().map(AuditLine::seq).toList();
+        for (String from : List.of("AuditNote", "AuditLine")) {
+            em.createQuery("DELETE FROM " + from + " x WHERE x.seq IN :numbers").setParameter("numbers", numbers).executeUpdate();
+        }
+    }
+
+    /** The gap that this number lies in. */
+    Optional<AuditGap> gapAt(long seq) {
+        return em.createQuery("SELECT g FROM AuditGap g WHERE g.first <= :seq AND g.last >= :seq", AuditGap.class)
+                .setParameter("seq", seq).getResultStream().findFirst();
+    }
+
+    void add(AuditGap gap) {
+        em.persist(gap);
+    }
+
+    void remove(AuditGap gap) {
+        em.remove(gap);
+        em.flush();
+    }
+
+    /** What is noted about uses of before a moment. Who writes it holds the end of the chain. */
+    List<DataUse> usesBefore(Instant moment, Collection<String> held, int most) {
+        return em.createQuery("SELECT u FROM DataUse u WHERE u.oldest < :moment AND u.subjectKey NOT IN :held", DataUse.class)
+                .setParameter("moment", moment).setParameter("held", held).setMaxResults(most).getResultList();
+    }
+
+    long countUsesBefore(Instant moment, Collection<String> held) {
+        return em.createQuery("SELECT COUNT(u) FROM DataUse u WHERE u.oldest < :moment AND u.subjectKey NOT IN :held", Long.class)
+                .setParameter("moment", moment).setParameter("held", held).getSingleResult();
+    }
+
+    void remove(DataUse use) {
+        em.remove(use);
     }
 
     long countAbout(String subjectKey) {

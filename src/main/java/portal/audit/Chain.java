@@ -31,6 +31,14 @@ class Chain {
         return head.seq() == 0 && head.seal().isEmpty() && head.entryHash().isEmpty() || seal(head.seq(), head.entryHash()).equals(head.seal());
     }
 
+    String sealGap(long first, long last, String entryHash) {
+        return vault.fingerprint("audit.gap", first + ":" + last + ":" + entryHash);
+    }
+
+    boolean isGenuine(AuditGap gap) {
+        return sealGap(gap.first(), gap.last(), gap.entryHash()).equals(gap.seal());
+    }
+
     /** A note is kept with a salt before it, so that its hash says nothing once both are gone. */
     String salted(String note) {
         byte[] salt = new byte[SALT_BYTES];

@@ -3,9 +3,12 @@ package portal.audit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import portal.census.CopyAction;
 import portal.census.DataClass;
+import portal.census.NotPersonal;
 import portal.census.PersonalData;
 import portal.census.Purpose;
 import portal.census.Source;
@@ -24,6 +27,10 @@ class DataUse extends Stored {
     @Column(name = "uses", nullable = false, length = Uses.MAX)
     private Uses uses = Uses.NONE;
 
+    @NotPersonal("the earliest of these days, by which they are found when their time is over")
+    @Column(name = "oldest_at", nullable = false)
+    private Instant oldest;
+
     protected DataUse() {
     }
 
@@ -32,7 +39,18 @@ class DataUse extends Stored {
     }
 
     void note(Set<DataClass> classes, LastUse use) {
-        uses = uses.with(classes, use);
+        keep(uses.with(classes, use));
+    }
+
+    /** Forgets what is older. Returns whether anything is left. */
+    boolean forgetBefore(Instant moment) {
+        keep(uses.since(moment));
+        return !uses.byClass().isEmpty();
+    }
+
+    private void keep(Uses now) {
+        uses = now;
+        oldest = now.byClass().values().stream().map(LastUse::at).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     Uses uses() {

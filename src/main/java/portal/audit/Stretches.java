@@ -28,6 +28,10 @@ class Stretches {
         walk.end(head);
     }
 
+    AuditGap gap(long seq) {
+        return lines.gapAt(seq).orElse(null);
+    }
+
     private void walk(Walk walk, long last) {
         while (walk.seq() < last) {
             List<AuditLine> next = lines.after(walk.seq(), (int) Math.min(AT_ONCE, last - walk.seq()));

@@ -39,6 +39,11 @@ public record Uses(Map<DataClass, LastUse> byClass) {
         return new Uses(later);
     }
 
+    Uses since(Instant moment) {
+        return new Uses(byClass.entrySet().stream().filter(entry -> !entry.getValue().at().isBefore(moment))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     String text() {
         return byClass.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + entry.getValue().at() + "@" + entry.getValue().purpose()).collect(Collectors.joining(";"));

@@ -24,7 +24,7 @@ public class Verification {
     }
 
     public Verdict verify() {
-        Walk walk = new Walk(chain);
+        Walk walk = new Walk(chain, stretches::gap);
         stretches.walkToHead(walk);
         if (walk.problem() == null) {
             stretches.walkToEnd(walk);

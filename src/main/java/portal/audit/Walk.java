@@ -2,23 +2,28 @@ package portal.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import portal.vault.Unreadable;
 
 /** A walk along the chain: the last sound entry so far, and what is wrong with the next one if anything is. */
 final class Walk {
 
     private final Chain chain;
+    private final LongFunction<AuditGap> gaps;
     private long seq;
     private String hash = "";
     private String problem;
 
-    Walk(Chain chain) {
+    /** @param gaps the gap that an entry's number lies in, null for none */
+    Walk(Chain chain, LongFunction<AuditGap> gaps) {
         this.chain = chain;
+        this.gaps = gaps;
     }
 
     /** Goes on over the next entries in ascending order. Returns whether all of them are sound. */
     boolean over(List<AuditLine> next, Map<Long, AuditNote> notes) {
         for (AuditLine line : next) {
+            passGap(line.seq());
             problem = problemOf(line, notes.get(line.seq()));
             if (problem != null) {
                 return false;
@@ -32,7 +37,17 @@ final class Walk {
     /** Compares the last entry with what the head says it should be. */
     void end(AuditHead head) {
         if (problem == null) {
+            passGap(head == null ? 0 : head.seq() + 1);
             problem = problemOf(head);
+        }
+    }
+
+    /** Goes on after what a rule removed, if that is why the next entry is not the one that follows. */
+    private void passGap(long next) {
+        AuditGap gap = next > seq + 1 ? gaps.apply(seq + 1) : null;
+        if (gap != null && chain.isGenuine(gap)) {
+            seq = gap.last();
+            hash = gap.entryHash();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import portal.platform.Operator;
 import portal.platform.Started;
 
-/** The retention rules of the operator pack, one for each class: {@code retention.BILLING=P6Y TAX}. A missing one stops the start. */
+/** The retention rules of the operator pack, one for each class: {@code retention.BILLING=ACCOUNT+P6Y TAX}. A missing one stops the start. */
 @ApplicationScoped
 public class RetentionRules {
 

@@ -109,7 +109,7 @@ public class DetailWords {
 
     private String keep(RetentionRule rule) {
         return rule.period() == null ? show.words("details.keep_account")
-                : show.words("details.keep_after", span(rule.period())) + " " + show.words(rule.reason());
+                : show.words(rule.whileCustomer() ? "details.keep_both" : "details.keep_day", span(rule.period())) + " " + show.words(rule.reason());
     }
 
     private String span(Period period) {

@@ -21,6 +21,8 @@ class Letters {
     /** So many keys in one question. */
     private static final int SOME = 200;
 
+    private static final String OVER = " l.created < :moment AND l.nextAttempt IS NULL AND (l.customerId IS NULL OR l.customerId NOT IN :held)";
+
     @PersistenceContext EntityManager em;
 
     void add(OutgoingLetter letter) {
@@ -176,8 +178,15 @@ class Letters {
                 .setParameter("customer", customer).executeUpdate();
     }
 
-    int removeSentBefore(Instant day) {
-        return em.createQuery("DELETE FROM OutgoingLetter l WHERE l.sent < :day AND l.onceKey IS NULL")
-                .setParameter("day", day).executeUpdate();
+    /** Some of those that nobody will send any more. Returns how many. */
+    int removeBefore(Instant moment, Collection<Long> held, int most) {
+        List<Long> over = em.createQuery("SELECT l.id FROM OutgoingLetter l WHERE" + OVER + " ORDER BY l.created", Long.class)
+                .setParameter("moment", moment).setParameter("held", held).setMaxResults(most).getResultList();
+        return over.isEmpty() ? 0 : em.createQuery("DELETE FROM OutgoingLetter l WHERE l.id IN :over").setParameter("over", over).executeUpdate();
+    }
+
+    long countBefore(Instant moment, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(l) FROM OutgoingLetter l WHERE" + OVER, Long.class).setParameter("moment", moment)
+                .setParameter("held", held).getSingleResult();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -137,11 +136,6 @@ public class Outbox {
     /** Removes every letter of a customer, sent or waiting. Returns how many there were. */
     public int forget(long customer) {
         return letters.removeOf(customer);
-    }
-
-    /** Removes letters that were sent before a moment, except those that stand for "never again". Returns how many. */
-    public int forgetSentBefore(Instant moment) {
-        return letters.removeSentBefore(moment);
     }
 
     /** A letter that has failed gets a new life. @throws Refusal when there is nothing left to send */

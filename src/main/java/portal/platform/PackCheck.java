@@ -218,7 +218,7 @@ final class PackCheck {
         rule(value -> value.equals("*") || !value.isEmpty() && every(value, "[A-Z]{2}"), "must be * or list countries such as GB,IE",
                 "address.countries");
         for (String dataClass : RETAINED) {
-            rule(PackCheck::isRetention, "must be ACCOUNT, or a period and a ground such as P6Y TAX", "retention." + dataClass);
+            rule(PackCheck::isRetention, "must be ACCOUNT, or a period and a ground such as P1Y SERVICE or ACCOUNT+P6Y TAX", "retention." + dataClass);
         }
     }
 
@@ -303,7 +303,7 @@ final class PackCheck {
             return value.equals("ACCOUNT");
         }
         try {
-            return !Period.parse(words[0]).isNegative() && GROUNDS.contains(words[1]);
+            return !Period.parse(words[0].startsWith("ACCOUNT+") ? words[0].substring("ACCOUNT+".length()) : words[0]).isNegative() && GROUNDS.contains(words[1]);
         } catch (java.time.DateTimeException wrong) {
             return false;
         }

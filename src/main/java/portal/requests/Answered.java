@@ -6,4 +6,8 @@ package portal.requests;
  * @param days from receipt to the end; null while it is open
  */
 record Answered(RequestKind kind, RequestState state, Integer days, boolean late, long count) {
+
+    Answered times(long more) {
+        return new Answered(kind, state, days, late, count * more);
+    }
 }

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 
@@ -147,22 +151,29 @@ class DataRequests {
                 .setParameter("day", day).getSingleResult();
     }
 
-    /** How the requests that were received in a year stand, counted. */
-    List<Answered> answered(int year) {
+    /** How the requests that were received in a year stand, counted; also those that are gone. Days are those of the zone. */
+    List<Answered> answered(int year, ZoneId zone) {
         List<?> rows = database.createNativeQuery("""
-                SELECT kind, state, TIMESTAMPDIFF(DAY, received_on, CAST(ended_at AS DATE)),
-                CASE WHEN breached_at IS NULL THEN 0 ELSE 1 END, COUNT(*)
-                FROM data_request WHERE received_on BETWEEN ? AND ?
-                GROUP BY kind, state, TIMESTAMPDIFF(DAY, received_on, CAST(ended_at AS DATE)), CASE WHEN breached_at IS NULL THEN 0 ELSE 1 END""")
-                .setParameter(1, LocalDate.of(year, 1, 1)).setParameter(2, LocalDate.of(year, 12, 31)).getResultList();
+                SELECT kind, state, days, late, SUM(amount) FROM (
+                SELECT kind, state, TIMESTAMPDIFF(DAY, received_on, CAST(TIMESTAMPADD(SECOND, %s, ended_at) AS DATE)) AS days,
+                CASE WHEN breached_at IS NULL THEN 0 ELSE 1 END AS late, 1 AS amount FROM data_request WHERE received_on BETWEEN ? AND ?
+                UNION ALL SELECT kind, state, days, CASE WHEN late THEN 1 ELSE 0 END, amount FROM request_tally WHERE received_year = ?) one
+                GROUP BY kind, state, days, late""".formatted(ZoneShift.of("ended_at", zone, year)))
+                .setParameter(1, LocalDate.of(year, 1, 1)).setParameter(2, LocalDate.of(year, 12, 31)).setParameter(3, year).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new Answered(RequestKind.valueOf((String) row[0]),
                 RequestState.valueOf((String) row[1]), row[2] == null ? null : ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue() == 1, ((Number) row[4]).longValue())).toList();
     }
 
     Optional<Integer> firstYear() {
-        return Optional.ofNullable(database.createQuery("SELECT MIN(r.deadline.receivedOn) FROM DataRequest r", LocalDate.class).getSingleResult())
-                .map(LocalDate::getYear);
+        Optional<Integer> removed = Optional.ofNullable(database.createQuery("SELECT MIN(t.receivedYear) FROM RequestTally t", Integer.class).getSingleResult());
+        Optional<Integer> present = Optional.ofNullable(database.createQuery("SELECT MIN(r.deadline.receivedOn) FROM DataRequest r", LocalDate.class)
+                .getSingleResult()).map(LocalDate::getYear);
+        return Stream.of(removed, present).flatMap(Optional::stream).min(Integer::compare);
+    }
+
+    void add(RequestTally tally) {
+        database.persist(tally);
     }
 
     List<TimelineLine> timeline(long request) {
@@ -173,10 +184,17 @@ class DataRequests {
                 .setParameter("request", request).setMaxResults(LONGEST_LIST).getResultList();
     }
 
-    /** Oldest first. */
-    List<Long> endedBefore(Instant moment, Collection<Long> held, int limit) {
-        return database.createQuery("SELECT r.id FROM DataRequest r WHERE" + OVER + " ORDER BY r.endedAt", Long.class)
-                .setParameter("moment", moment).setParameter("held", held).setMaxResults(limit).getResultList();
+    /** Some, locked for this transaction; rows that another node holds are passed over. */
+    List<DataRequest> endedBefore(Instant moment, Collection<Long> held, int limit) {
+        Query claim = database.createNativeQuery("SELECT id FROM data_request WHERE ended_at < ? AND (customer_id IS NULL OR customer_id NOT IN ("
+                + String.join(", ", Collections.nCopies(held.size(), "?")) + ")) ORDER BY ended_at LIMIT " + limit + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        int place = 2;
+        for (Long customer : held) {
+            claim.setParameter(place++, customer);
+        }
+        List<?> ids = claim.getResultList();
+        return ids.stream().map(id -> database.find(DataRequest.class, ((Number) id).longValue())).toList();
     }
 
     long countEndedBefore(Instant moment, Collection<Long> held) {

@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portal.census.DataClass;
 import portal.census.RetentionRules;
 import portal.customer.hold.LegalHolds;
 import portal.platform.Clock;
 import portal.support.documents.Documents;
 
-/** Ended requests: kept as proof as long as the operator's rule says, then gone. */
+/** Ended requests: kept as proof as long as the operator's rule says, then gone but for their place in the public numbers. */
 @ApplicationScoped
 @Transactional
 class RequestArchive {
@@ -28,10 +30,25 @@ class RequestArchive {
 
     /** Returns whether there may be more. */
     boolean removeSomeOutlived() {
-        List<Long> outlived = over(clock.today()).map(this::endedBefore).orElse(List.of());
-        outlived.forEach(documents::removeOf);
-        outlived.forEach(requests::remove);
+        List<DataRequest> outlived = over(clock.today()).map(this::endedBefore).orElse(List.of());
+        tally(outlived);
+        outlived.stream().map(DataRequest::id).forEach(id -> {
+            documents.removeOf(id);
+            requests.remove(id);
+        });
         return outlived.size() == AT_ONCE;
+    }
+
+    /** What the public numbers need of them when they are gone. */
+    private void tally(List<DataRequest> outlived) {
+        outlived.stream().collect(Collectors.groupingBy(one -> one.deadline().receivedOn().getYear())).forEach((year, ofYear) ->
+                ofYear.stream().collect(Collectors.groupingBy(this::alike, Collectors.counting())).forEach((alike, count) ->
+                        requests.add(new RequestTally(year, alike.times(count)))));
+    }
+
+    private Answered alike(DataRequest one) {
+        LocalDate ended = LocalDate.ofInstant(one.endedAt(), clock.zone());
+        return new Answered(one.kind(), one.state(), (int) ChronoUnit.DAYS.between(one.deadline().receivedOn(), ended), one.deadline().isBreached(), 1);
     }
 
     long countOutlived(LocalDate on) {
@@ -40,10 +57,10 @@ class RequestArchive {
 
     /** What ended before goes. */
     private Optional<Instant> over(LocalDate on) {
-        return rules.of(DataClass.REQUEST).outlived(on).map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+        return rules.of(DataClass.REQUEST).outlivedBefore(on, clock.zone());
     }
 
-    private List<Long> endedBefore(Instant moment) {
+    private List<DataRequest> endedBefore(Instant moment) {
         return requests.endedBefore(moment, holds.customers(DataClass.REQUEST), AT_ONCE);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import portal.platform.Clock;
 
-/** The public numbers of a year, counted from the rows themselves and remembered for a minute, so that nobody can wear out the database. */
+/** The public numbers of a year, counted from the rows themselves and from what the sweep left of them, and remembered for a minute, so that nobody can wear out the database. */
 @ApplicationScoped
 @Transactional
 public class RequestNumbers {
@@ -42,6 +42,6 @@ public class RequestNumbers {
     }
 
     List<YearNumbers> count(int year) {
-        return YearNumbers.table(requests.answered(year));
+        return YearNumbers.table(requests.answered(year, clock.zone()));
     }
 }

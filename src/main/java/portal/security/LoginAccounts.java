@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ import java.util.Optional;
 class LoginAccounts {
 
     private static final int MOST = 500;
+
+    /** Tries that nothing holds. */
+    private static final String OVER = " FROM SignInAttempt t WHERE t.at < :before AND NOT EXISTS (SELECT a.id FROM LoginAccount a"
+            + " WHERE a.id = t.accountId AND a.kind = :customer AND a.subjectId IN :held)";
 
     @PersistenceContext EntityManager em;
 
@@ -121,11 +126,22 @@ class LoginAccounts {
                 .setParameter("account", account).getSingleResult();
     }
 
-    void sweep(Instant links, Instant sessions, Instant attempts, Instant strangers) {
+    void sweep(Instant links, Instant sessions, Instant strangers) {
         sweep("DELETE FROM PasswordLink l WHERE l.expiresAt < :before", links);
         sweep("DELETE FROM LoginSession s WHERE s.seenAt < :before", sessions);
-        sweep("DELETE FROM SignInAttempt t WHERE t.at < :before", attempts);
         sweep("DELETE FROM SignInAttempt t WHERE t.accountId IS NULL AND t.at < :before", strangers);
+    }
+
+    /** Some tries of before a moment. Returns how many. */
+    int removeAttempts(Instant before, Collection<Long> held, int most) {
+        List<Long> over = em.createQuery("SELECT t.id" + OVER + " ORDER BY t.at", Long.class).setParameter("before", before)
+                .setParameter("held", held).setParameter("customer", AccountKind.CUSTOMER).setMaxResults(most).getResultList();
+        return over.isEmpty() ? 0 : em.createQuery("DELETE FROM SignInAttempt t WHERE t.id IN :over").setParameter("over", over).executeUpdate();
+    }
+
+    long countAttempts(Instant before, Collection<Long> held) {
+        return em.createQuery("SELECT COUNT(t)" + OVER, Long.class).setParameter("before", before).setParameter("held", held)
+                .setParameter("customer", AccountKind.CUSTOMER).getSingleResult();
     }
 
     private void sweep(String jpql, Instant before) {

@@ -8,14 +8,13 @@ import java.time.Instant;
 import portal.platform.Clock;
 import portal.platform.Job;
 
-/** Deletes what nobody needs any more: counted tries, dead links, sessions that went to sleep, old entries of the sign-in log. */
+/** Deletes what nobody needs any more: counted tries, dead links, sessions that went to sleep, tries with names that nobody has. */
 @ApplicationScoped
 @Transactional
 class SecuritySweep implements Job {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
-    private static final Duration ATTEMPTS_KEPT = Duration.ofDays(365);
     private static final Duration STRANGERS_KEPT = Duration.ofDays(7);
 
     @Inject LoginAccounts accounts;
@@ -37,7 +36,7 @@ class SecuritySweep implements Job {
         }
         next = now.plus(EVERY);
         throttle.sweep();
-        accounts.sweep(now, now.minus(SESSIONS_KEPT), now.minus(ATTEMPTS_KEPT), now.minus(STRANGERS_KEPT));
+        accounts.sweep(now, now.minus(SESSIONS_KEPT), now.minus(STRANGERS_KEPT));
         return false;
     }
 }

@@ -20,6 +20,7 @@ class WalkTest {
     private final Chain chain = new Chain();
     private final List<AuditLine> lines = new ArrayList<>();
     private final Map<Long, AuditNote> notes = new HashMap<>();
+    private final List<AuditGap> gaps = new ArrayList<>();
     private final AuditHead head = new AuditHead();
 
     WalkTest() {
@@ -94,8 +95,36 @@ class WalkTest {
         assertThat(walked().problem()).isEqualTo("the note of entry 3 was edited");
     }
 
+    @Test
+    void what_the_rule_removed_is_a_gap_that_the_chain_goes_on_after() {
+        String hash = lines.get(2).entryHash();
+        lines.subList(1, 3).clear();
+        gaps.add(new AuditGap(2, 3, hash, chain.sealGap(2, 3, hash)));
+
+        assertThat(walked().problem()).isNull();
+        assertThat(walked().seq()).isEqualTo(5);
+    }
+
+    @Test
+    void a_gap_at_the_end_reaches_the_head() {
+        String hash = lines.get(4).entryHash();
+        lines.subList(3, 5).clear();
+        gaps.add(new AuditGap(4, 5, hash, chain.sealGap(4, 5, hash)));
+
+        assertThat(walked().problem()).isNull();
+    }
+
+    @Test
+    void a_gap_that_somebody_made_or_widened_hides_nothing() {
+        String hash = lines.get(2).entryHash();
+        lines.subList(1, 3).clear();
+        gaps.add(new AuditGap(2, 3, hash, chain.sealGap(2, 2, hash)));
+
+        assertThat(walked().problem()).isEqualTo("entry 2 was removed");
+    }
+
     private Walk walked() {
-        Walk walk = new Walk(chain);
+        Walk walk = new Walk(chain, seq -> gaps.stream().filter(gap -> gap.first() <= seq && gap.last() >= seq).findFirst().orElse(null));
         walk.over(lines, notes);
         walk.end(head);
         return walk;

@@ -25,11 +25,21 @@ class RetentionRuleTest {
     }
 
     @Test
+    void a_period_may_count_beside_the_account() {
+        RetentionRule books = RetentionRule.read(DataClass.BILLING, "ACCOUNT+P6Y TAX");
+
+        assertThat(books.whileCustomer()).isTrue();
+        assertThat(books.period()).isEqualTo(BILLS.period());
+        assertThat(BILLS.whileCustomer()).isFalse();
+    }
+
+    @Test
     void what_hangs_on_the_account_has_no_day() {
         RetentionRule name = RetentionRule.read(DataClass.IDENTITY, "ACCOUNT");
 
         assertThat(name.keepUntil(LocalDate.parse("2026-11-20"))).isEmpty();
         assertThat(name.outlastsTheAccount()).isFalse();
+        assertThat(name.whileCustomer()).isTrue();
         assertThat(name.reason()).isEqualTo("retention_ground.ACCOUNT");
     }
 }

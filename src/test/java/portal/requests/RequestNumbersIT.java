@@ -2,14 +2,24 @@ package portal.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.platform.Clock;
 import portal.support.GivenPerson;
+import portal.support.Promise;
 
 /** The public numbers are those of the rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,7 +35,9 @@ class RequestNumbersIT {
     @Inject AnswerDesk answers;
     @Inject RequestsErasure erasure;
     @Inject RequestNumbers numbers;
+    @Inject RequestSweep sweep;
     @Inject Clock clock;
+    @Resource(lookup = "java:app/jdbc/portal") DataSource database;
 
     private YearNumbers all() {
         return numbers.count(2019).stream().filter(row -> row.kind() == null).findFirst().orElseThrow();
@@ -49,5 +61,53 @@ class RequestNumbersIT {
         assertThat(after.late()).isEqualTo(before.late() + 2);
         assertThat(after.mean()).isGreaterThan(2000.0);
         assertThat(numbers.years()).startsWith(clock.today().getYear());
+    }
+
+    @Test
+    @Promise("TTE-13")
+    void the_numbers_of_a_year_outlive_the_requests_they_were_counted_from() throws SQLException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = desk.enter(RequestKind.ENQUIRY, ana.reference(), RequestChannel.LETTER, LocalDate.parse("2017-05-01"), "Why?", CLERK);
+        answers.answer(reference, "Because.", OFFICER);
+        List<YearNumbers> before = numbers.count(2017);
+        assertThat(before).hasSize(2);
+
+        Duration away = Duration.between(clock.now(), clock.now().atZone(clock.zone()).plusYears(2).plusDays(1).toInstant());
+        clock.travel(away);
+        try {
+            while (sweep.work()) {
+                assertThat(clock.ahead()).isPositive();
+            }
+            assertThat(count("SELECT COUNT(*) FROM data_request WHERE reference = '" + reference + "'")).isZero();
+            assertThat(numbers.count(2017)).isEqualTo(before);
+            assertThat(numbers.years()).contains(clock.today().getYear() - 9);
+        } finally {
+            clock.travel(away.negated());
+        }
+    }
+
+    @Test
+    void an_answer_late_in_the_evening_counts_for_the_day_where_the_operator_is() throws SQLException {
+        GivenPerson.Marked ana = given.registered();
+        String reference = desk.enter(RequestKind.ENQUIRY, ana.reference(), RequestChannel.LETTER, LocalDate.parse("2016-06-30"), "Why?", CLERK);
+        answers.answer(reference, "Because.", OFFICER);
+
+        run("UPDATE data_request SET ended_at = '2016-07-01 23:30:00' WHERE reference = '" + reference + "'");
+
+        assertThat(clock.zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(numbers.count(2016)).allSatisfy(row -> assertThat(row.median()).isEqualTo(2.0));
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
     }
 }

@@ -16,6 +16,7 @@ import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
+import portal.census.Holds;
 import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
@@ -25,7 +26,7 @@ import portal.platform.Refusal;
 /** Puts and lifts legal holds, and answers for sweeps and erasures what has to stay. */
 @ApplicationScoped
 @Transactional
-public class LegalHolds {
+public class LegalHolds implements Holds {
 
     /** Nobody's and no account's number, so that a list of what is held is never empty and needs no query of its own. */
     private static final long NOBODY = 0;
@@ -107,7 +108,7 @@ public class LegalHolds {
         return ends.stream().anyMatch(Objects::isNull) ? Optional.empty() : ends.stream().max(LocalDate::compareTo);
     }
 
-    /** Row numbers of the customers whose data of a class must stay today; never empty. */
+    @Override
     public Collection<Long> customers(DataClass dataClass) {
         Set<Long> held = new HashSet<>(rows.customers(dataClass, clock.today()));
         held.add(NOBODY);

@@ -67,7 +67,7 @@ public class CaseArchive {
 
     /** What was closed before goes. */
     private Optional<Instant> over(LocalDate on) {
-        return rules.of(DataClass.SUPPORT).outlived(on).map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+        return rules.of(DataClass.SUPPORT).outlivedBefore(on, clock.zone());
     }
 
     private Collection<Long> held() {

@@ -139,7 +139,7 @@ public class Documents {
 
     /** What was sent before goes. */
     private Optional<Instant> over(LocalDate on) {
-        return rules.of(DataClass.SUPPORT).outlived(on).map(day -> day.plusDays(1).atStartOfDay(clock.zone()).toInstant());
+        return rules.of(DataClass.SUPPORT).outlivedBefore(on, clock.zone());
     }
 
     private Document mine(long customer, String reference) {

@@ -1,5 +1,6 @@
 package portal.canary;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import portal.platform.Reference;
 final class Marks {
 
     private static final int TOKEN = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String token = Reference.random().substring(0, TOKEN);
     private final Map<String, String> values = new TreeMap<>();
@@ -37,6 +39,11 @@ final class Marks {
     String email(String field, String mailbox) {
         int at = mailbox.indexOf('@');
         return keep(field, mailbox.substring(0, at) + "+canary-" + field + "-" + token.toLowerCase(Locale.ROOT) + mailbox.substring(at));
+    }
+
+    /** In an area that no telephone is in. */
+    String phone(String field) {
+        return keep(field, "+441632" + String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000)));
     }
 
     LocalDate birth() {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
+import portal.census.KnownBy;
 import portal.census.Purpose;
 import portal.platform.Clock;
 import portal.vault.Place;
@@ -19,10 +23,12 @@ import portal.vault.Vault;
 /** Every change of a customer's values: from what to what, by whom, when. Other features add theirs in their own transaction. */
 @ApplicationScoped
 @Transactional
-public class History {
+public class History implements KnownBy {
 
     /** More lines than this nobody reads on a page; the copy has them all. */
     private static final int ON_A_PAGE = 100;
+    private static final Set<CorrectedField> NAMING = EnumSet.of(CorrectedField.NAME, CorrectedField.EMAIL, CorrectedField.PHONE, CorrectedField.MOBILE,
+            CorrectedField.FAX);
 
     @Inject Changes changes;
     @Inject Customers customers;
@@ -55,6 +61,13 @@ public class History {
 
     List<ChangeView> of(long customer, int most) {
         return changes.of(customer, most).stream().map(this::opened).toList();
+    }
+
+    /** Names, mail addresses and numbers that were theirs before. */
+    @Override
+    public List<String> valuesOf(long customer) {
+        return of(customer, Integer.MAX_VALUE).stream().map(ChangeView::changed).filter(one -> NAMING.contains(one.field()))
+                .flatMap(one -> Stream.of(one.before(), one.after())).filter(Objects::nonNull).distinct().toList();
     }
 
     private Change sealed(long customer, Changed changed, Actor actor) {

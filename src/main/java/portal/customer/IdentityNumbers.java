@@ -15,6 +15,7 @@ import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
+import portal.census.KnownBy;
 import portal.census.Purpose;
 import portal.census.RetentionRules;
 import portal.customer.hold.LegalHolds;
@@ -32,7 +33,7 @@ import portal.vault.Vault;
  */
 @ApplicationScoped
 @Transactional
-public class IdentityNumbers {
+public class IdentityNumbers implements KnownBy {
 
     /** For an operator whose rule is the life of the account. */
     private static final Period LONGEST = Period.ofYears(10);
@@ -111,6 +112,11 @@ public class IdentityNumbers {
 
     public List<IdentityView> of(long customer) {
         return references.of(List.of(customer)).stream().map(IdentityReference::view).toList();
+    }
+
+    @Override
+    public List<String> valuesOf(long customer) {
+        return references.of(List.of(customer)).stream().map(one -> vault.open(one.number(), place(one))).toList();
     }
 
     /** Deletes those whose day has come; returns how many. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import portal.audit.Actor;
+import portal.census.KnownBy;
 import portal.census.Source;
 import portal.customer.Changed;
 import portal.customer.CorrectedField;
@@ -24,7 +25,7 @@ import portal.policy.Policies;
 /** Keeps what customers registered. Whoever types a serial number comes through {@link ProductDesk}, which slows guessing down. */
 @ApplicationScoped
 @Transactional
-public class Products {
+public class Products implements KnownBy {
 
     /** More than this nobody has at home. */
     static final int MOST = 50;
@@ -37,6 +38,11 @@ public class Products {
     /** Newest first. */
     public List<ProductView> of(long customer) {
         return rows.of(customer);
+    }
+
+    @Override
+    public List<String> valuesOf(long customer) {
+        return of(customer).stream().map(ProductView::serial).toList();
     }
 
     /** @throws NotFound when there is no such product or it is somebody else's */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import portal.audit.Actor;
+import portal.census.KnownBy;
 import portal.customer.Changed;
 import portal.customer.CorrectedField;
 import portal.customer.CustomerRecords;
@@ -30,7 +31,7 @@ import portal.vault.Vault;
  */
 @ApplicationScoped
 @Transactional
-public class Banking {
+public class Banking implements KnownBy {
 
     /** What the column was called when the first numbers were sealed for it. */
     private static final String NUMBER = "iban";
@@ -91,6 +92,11 @@ public class Banking {
             tell(customer, "bank-removed", known.get().last4());
             history.note(customer, List.of(new Changed(CorrectedField.BANK, Mask.end(known.get().last4()), null)), actor);
         }
+    }
+
+    @Override
+    public List<String> valuesOf(long customer) {
+        return details.find(customer).map(detail -> vault.open(detail.number(), place(NUMBER, detail))).stream().toList();
     }
 
     private static void refuseOutdated(int seen, Optional<BankDetail> known) {

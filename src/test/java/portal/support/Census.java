@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.census.DataClass;
 import portal.census.NotPersonal;
@@ -75,6 +76,16 @@ public final class Census {
             });
         }
         return tables;
+    }
+
+    /** {@code table.column} of each column of an entity that says something about a person. */
+    public static Set<String> personalColumns(Class<?> entity) {
+        String table = entity.getAnnotation(Table.class).name();
+        return fields(entity).filter(field -> field.isAnnotationPresent(PersonalData.class)).flatMap(field -> {
+            CollectionTable elements = field.getAnnotation(CollectionTable.class);
+            String own = elements == null ? table : elements.name();
+            return columns(field).stream().map(column -> own.toLowerCase(Locale.ROOT) + "." + column);
+        }).collect(Collectors.toSet());
     }
 
     private static List<String> columns(Field field) {

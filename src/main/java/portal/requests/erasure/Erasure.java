@@ -20,6 +20,7 @@ import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.ErasureLine;
 import portal.census.ErasureStep;
+import portal.census.KnownBy;
 import portal.census.Purpose;
 import portal.customer.ContactView;
 import portal.customer.CustomerRecords;
@@ -50,6 +51,7 @@ import portal.security.LoginAccountView;
 public class Erasure {
 
     @Inject @Any Instance<ErasureStep> steps;
+    @Inject @Any Instance<KnownBy> knowing;
     @Inject ErasureRows rows;
     @Inject RequestWork work;
     @Inject CustomerRecords customers;
@@ -157,6 +159,7 @@ public class Erasure {
         texts.add(person.cisNumber());
         accounts.findCustomer(customer).map(LoginAccountView::login).ifPresent(texts::add);
         person.contacts().stream().map(ContactView::stored).forEach(texts::add);
+        knowing.stream().map(feature -> feature.valuesOf(customer)).forEach(texts::addAll);
         return new KnownValues(customer, List.of(person.subjectKey(), person.reference()), texts);
     }
 

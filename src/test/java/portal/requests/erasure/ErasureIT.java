@@ -225,6 +225,28 @@ class ErasureIT {
     }
 
     @Test
+    void what_named_them_before_and_the_numbers_of_what_is_theirs_are_looked_for_too() throws SQLException {
+        GivenPerson.Marked ana = lived();
+        GivenLife.Lived everything = life.of(ana);
+        String reference = approved(ana);
+        List<String> known = everything.values().stream().filter(value -> value.startsWith("Formerly") || value.startsWith("ZZ") || value.startsWith("NI-")
+                || value.startsWith("GB29")).toList();
+        assertThat(known).as("former name, serial number, identity number, bank number").hasSize(4);
+        run("CREATE TABLE forgotten (id BIGINT NOT NULL PRIMARY KEY, note VARCHAR(200))");
+        for (String value : known) {
+            rows.change("INSERT INTO forgotten VALUES (?, ?)", known.indexOf(value), value);
+        }
+
+        undoWindowEnds();
+        run("DROP TABLE forgotten");
+
+        assertThat(desk.view(reference, OFFICER).problemDetail()).as("one as a number, three as words").isEqualTo("forgotten.note (1), forgotten.note (3)");
+        desk.retry(reference, OFFICER);
+        job.work();
+        assertThat(desk.view(reference, OFFICER).state()).isEqualTo(RequestState.FULFILLED);
+    }
+
+    @Test
     void nothing_happens_before_the_undo_window_ends_and_a_withdrawal_in_it_counts() {
         GivenPerson.Marked ana = given.registered();
         String reference = approved(ana);

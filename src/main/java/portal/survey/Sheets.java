@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,6 +110,16 @@ class Sheets {
 
     private long count(String query, Collection<Long> surveys, Collection<Long> held) {
         return em.createQuery(query, Long.class).setParameter("surveys", surveys).setParameter("held", held).getSingleResult();
+    }
+
+    /** Answers that name nobody as their writer and hold one of these. */
+    List<SurveyAnswer> unsigned(List<String> values) {
+        List<SurveyAnswer> found = new ArrayList<>();
+        for (String value : values) {
+            found.addAll(em.createQuery("SELECT a FROM SurveyAnswer a WHERE a.customerId IS NULL AND LOWER(a.words) LIKE :value ESCAPE '!'", SurveyAnswer.class)
+                    .setParameter("value", "%" + value.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%").getResultList());
+        }
+        return found;
     }
 
     int removeOf(long customer) {

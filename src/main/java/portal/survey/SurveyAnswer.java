@@ -35,7 +35,7 @@ class SurveyAnswer extends Unordered {
     private Integer chosen;
 
     @PersonalData(value = DataClass.SURVEY, purpose = Purpose.RESEARCH)
-    @Column(name = "words", updatable = false, length = Filled.LONGEST)
+    @Column(name = "words", length = Filled.LONGEST)
     private String words;
 
     protected SurveyAnswer() {
@@ -48,6 +48,10 @@ class SurveyAnswer extends Unordered {
         this.customerId = customer;
         this.chosen = chosen;
         this.words = words;
+    }
+
+    void say(String without) {
+        words = without;
     }
 
     long surveyId() {

@@ -109,7 +109,7 @@ public class GivenLife {
         EmailAddress friend = new EmailAddress("friend-of-" + person.login() + "@example.net");
         Iban iban = new Iban("GB29 NWBK 6016 1331 9268 19");
         String account = Reference.random();
-        ImportView extract = imports.importExtract(extract(person, account));
+        ImportView extract = supplied(person, account);
         banking.change(person.id(), 0, new PersonName("Payer " + person.reference()), iban, true, self);
         String serial = "ZZ" + String.format(Locale.ROOT, "%010d", Math.floorMod(Ids.next(), 10_000_000_000L));
         products.register(person.id(), new ProductFacts("Boiler of " + person.login(), products.serial(serial), clock.today(),
@@ -144,6 +144,11 @@ public class GivenLife {
                 "Letter of " + person.login(), "NI-" + account, "Born as " + person.login(), "The sister of " + person.login(),
                 "The meter of " + person.login(), "As seen by " + person.login(), "A question of " + person.login(), "Baker for " + person.login(), "The mill of " + person.login(),
                 "The summer of " + person.login()));
+    }
+
+    /** An account "A" + {@code account} with a meter "S" + {@code account}, usage, bills, payments and an order. */
+    public ImportView supplied(GivenPerson.Marked person, String account) {
+        return imports.importExtract(extract(person, account));
     }
 
     private void rename(GivenPerson.Marked person, String name, Actor self) {

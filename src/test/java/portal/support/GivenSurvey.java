@@ -22,7 +22,7 @@ public class GivenSurvey {
     @Inject Clock clock;
 
     /** @param words answered under their name */
-    void answered(GivenPerson.Marked person, String words) {
+    public void answered(GivenPerson.Marked person, String words) {
         answering.send(person.id(), open(false), new Filled(Map.of(1, words), false, true));
         answering.send(person.id(), open(true), new Filled(Map.of(1, "Signed: " + person.name() + ", " + person.login() + ", " + person.email()), false, true));
     }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.Actor;
 import portal.census.DataClass;
+import portal.customer.Correction;
+import portal.customer.Corrections;
 import portal.customer.CustomerRecords;
+import portal.customer.PersonName;
 import portal.disclosure.DisclosureBook;
 import portal.disclosure.DisclosureView;
 import portal.disclosure.Gift;
@@ -52,6 +55,7 @@ class SurveyIT {
     @Inject SurveyRoom room;
     @Inject DisclosureBook book;
     @Inject CustomerRecords records;
+    @Inject Corrections corrections;
     @Inject GivenPerson given;
     @Inject ChangedPack pack;
     @Inject UserTransaction transaction;
@@ -159,6 +163,25 @@ class SurveyIT {
         assertThat(answering.of(winner.id())).extracting(one -> one.survey().reference()).doesNotContain(reference);
         assertThat(desk.get(reference).tookPart()).as("the counter stays").isEqualTo(3);
         assertThatThrownBy(() -> desk.handedOver(reference, draw.winning().get(0), CORA)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Promise("SOL-19")
+    void an_anonymous_answer_names_nobody_by_a_former_name_nor_somebody_who_was_erased() throws Exception {
+        String reference = open(true, null, null);
+        GivenPerson.Marked person = given.registered();
+        GivenPerson.Marked neighbour = given.registered();
+        corrections.correct(person.id(), records.get(person.id()).version(), Correction.ofName(new PersonName("Ada " + person.login())),
+                Actor.customer(person.subjectKey()));
+        answering.send(person.id(), reference, new Filled(Map.of(3, "Once " + person.name() + ", now Ada " + person.login()), true, true));
+        answering.send(neighbour.id(), reference, new Filled(Map.of(3, "I am for what Ada " + person.login() + " says"), true, true));
+
+        transaction.begin();
+        erasure.erase(person.id(), clock.now());
+        transaction.commit();
+
+        assertThat(rows.texts("SELECT words FROM survey_answer WHERE survey_id = ?", survey(reference)))
+                .containsExactlyInAnyOrder("Once …, now …", "I am for what … says");
     }
 
     @Test

@@ -21,6 +21,7 @@ import portal.mail.Outbox;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
+import portal.platform.Settings;
 import portal.platform.Token;
 import portal.policy.Acceptances;
 import portal.preferences.ChoiceActor;
@@ -57,6 +58,7 @@ class AfterErasureIT {
     @Inject SignIn signIn;
     @Inject Outbox outbox;
     @Inject Rows rows;
+    @Inject Settings settings;
     @Inject Clock clock;
 
     private GivenPerson.Marked ana;
@@ -120,12 +122,32 @@ class AfterErasureIT {
             copyJob.work();
         }
         List<String> file = rows.texts("SELECT file_name FROM copy_package WHERE request_id = ?", request);
-        assertThat(file).hasSize(1);
+        assertThat(files()).containsAll(file).hasSizeGreaterThan(0);
 
         erase();
 
         assertThat(rows.texts("SELECT file_name FROM copy_package WHERE request_id = ?", request)).isEmpty();
         assertThat(copies.find(request, ana.id())).isEmpty();
+        assertThat(files()).doesNotContainAnyElementsOf(file);
+    }
+
+    @Test
+    @Promise({"SOL-19", "CET-18"})
+    void a_copy_in_the_making_is_destroyed_with_its_parts() {
+        String reference = requests.askForCopy(ana.id());
+        for (int turns = 0; turns < 3; turns++) {
+            copyJob.work();
+        }
+        assertThat(files()).anyMatch(name -> name.startsWith(reference));
+
+        erase();
+
+        assertThat(files()).noneMatch(name -> name.startsWith(reference));
+    }
+
+    private List<String> files() {
+        String[] names = settings.data().resolve("copies").toFile().list();
+        return names == null ? List.of() : List.of(names);
     }
 
     @Test

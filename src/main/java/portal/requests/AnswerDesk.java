@@ -18,6 +18,7 @@ import portal.platform.Refusal;
 public class AnswerDesk {
 
     @Inject DataRequests requests;
+    @Inject Deciders deciders;
     @Inject Conversation conversation;
     @Inject RequestLetters letters;
     @Inject Granted granted;
@@ -39,7 +40,7 @@ public class AnswerDesk {
     /** Does what was asked and says so. */
     public void answer(String reference, String words, Actor staff) {
         DataRequest request = requests.get(reference);
-        request.accept(new Decider(staff.key()), clock.now());
+        request.accept(deciders.of(staff, request), clock.now());
         conversation.write(request, RequestActor.STAFF, words);
         granted.carryOut(request, staff);
         happened(request, RequestEventKind.ANSWERED, null);
@@ -50,7 +51,7 @@ public class AnswerDesk {
     /** Does some of it. The words say what was done and what was not. */
     public void answerPartly(String reference, RefusalReason reason, String words, Actor staff) {
         DataRequest request = requests.get(reference);
-        request.answerPartly(new Decider(staff.key()), reason, words, clock.now());
+        request.answerPartly(deciders.of(staff, request), reason, words, clock.now());
         happened(request, RequestEventKind.PARTLY, EventDetail.key("refusal_reason." + reason));
         letters.answered(request);
         record(request, staff, "request.answered_partly");

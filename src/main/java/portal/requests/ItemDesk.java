@@ -24,6 +24,7 @@ import portal.platform.Clock;
 public class ItemDesk {
 
     @Inject DataRequests requests;
+    @Inject Deciders deciders;
     @Inject ItemRows rows;
     @Inject RequestLetters letters;
     @Inject Granted granted;
@@ -61,7 +62,7 @@ public class ItemDesk {
     public void decide(String reference, List<ItemDecision> decisions, Actor staff) {
         DataRequest request = requests.get(reference);
         Instant now = clock.now();
-        request.decideItems(new Decider(staff.key()), decisions, now, now.plus(undo(request.kind())));
+        request.decideItems(deciders.of(staff, request), decisions, now, now.plus(undo(request.kind())));
         rows.add(request, decisions);
         requests.add(new RequestEvent(request, RequestEventKind.PARTLY_APPROVED, RequestActor.STAFF,
                 EventDetail.of(decisions.stream().filter(one -> !one.isGranted()).count()), now));

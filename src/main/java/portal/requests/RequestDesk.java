@@ -30,6 +30,7 @@ public class RequestDesk {
     private static final int LONGEST_PAGE = 100;
 
     @Inject DataRequests requests;
+    @Inject Deciders deciders;
     @Inject Intake intake;
     @Inject RequestLetters letters;
     @Inject Conversation conversation;
@@ -130,7 +131,7 @@ public class RequestDesk {
     }
 
     private void accept(DataRequest request, Actor staff) {
-        request.accept(new Decider(staff.key()), clock.now());
+        request.accept(deciders.of(staff, request), clock.now());
         happened(request, RequestEventKind.APPROVED, null);
         acceptances.fire(new CorrectionAccepted(request.id(), request.customer(), staff));
         happened(request, RequestEventKind.FULFILLED, null);
@@ -140,7 +141,7 @@ public class RequestDesk {
     private void schedule(DataRequest request, Actor staff, Duration undo) {
         Instant now = clock.now();
         boolean copy = request.kind() == RequestKind.COPY;
-        request.approve(new Decider(staff.key()), now, copy ? now : now.plus(undo));
+        request.approve(deciders.of(staff, request), now, copy ? now : now.plus(undo));
         happened(request, RequestEventKind.APPROVED, null);
         if (copy) {
             return;
@@ -152,7 +153,7 @@ public class RequestDesk {
     /** No. The person reads the reason and the words. */
     public void refuse(String reference, RefusalReason reason, String words, Actor staff) {
         DataRequest request = requests.get(reference);
-        request.refuse(new Decider(staff.key()), reason, words, clock.now());
+        request.refuse(deciders.of(staff, request), reason, words, clock.now());
         happened(request, RequestEventKind.REFUSED, EventDetail.key("refusal_reason." + reason));
         letters.refused(request);
         record(request, staff, "request.refused", words);

@@ -150,8 +150,8 @@ final class PackCheck {
         oneOf("clock.profile", "CALENDAR_30", "GDPR_MONTH", "CCPA_45");
         number("clock.ackDays", 0, 10);
         number("identity.days", 1, 90);
-        someOf("request.link.offered", "COPY", "DELETE", "RESTRICT", "OBJECT", "RECIPIENTS");
-        anyOf("request.link.enough", "RESTRICT", "OBJECT", "RECIPIENTS");
+        someOf("request.link.offered", "COPY", "DELETE", "CORRECT", "SUPPLEMENT", "PAUSE", "RESUME", "RESTRICT", "OBJECT", "RECIPIENTS", "ENQUIRY");
+        anyOf("request.link.enough", "PAUSE", "RESUME", "RESTRICT", "OBJECT", "RECIPIENTS");
         number("deletion.undo.days", 0, 30);
         number("copy.days", 1, 7);
         number("correction.together.days", 0, 365);

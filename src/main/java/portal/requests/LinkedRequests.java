@@ -20,12 +20,14 @@ public class LinkedRequests {
     @Inject DataRequests requests;
     @Inject Intake intake;
     @Inject ClockDesk clocks;
+    @Inject Conversation conversation;
+    @Inject Pausing pausing;
     @Inject RequestClock days;
     @Inject CustomerRecords customers;
     @Inject Operator operator;
     @Inject Clock clock;
 
-    /** What can be asked so; a correction or a question needs words, and words need somebody who is signed in. */
+    /** What can be asked so. */
     public List<RequestKind> offered() {
         return operator.list("request.link.offered").stream().map(RequestKind::valueOf).toList();
     }
@@ -35,20 +37,37 @@ public class LinkedRequests {
         return operator.list("request.link.enough").contains(kind.name());
     }
 
-    /** Returns the reference: of a new one, or of one that is open and that nobody proved yet. */
-    public String receive(RequestKind kind, long customer) {
+    /**
+     * Returns the reference: of a new one, or of one that is open and that nobody proved yet.
+     *
+     * @param words what the person says about it, null for nothing
+     * @throws portal.platform.Refusal when there must be words
+     */
+    public String receive(RequestKind kind, long customer, String words) {
+        boolean said = kind.takesWords() && (kind.needsWords() || words != null && !words.isBlank());
+        if (said) {
+            Conversation.checked(words);
+        }
         Person person = customers.person(customer);
         Optional<DataRequest> open = requests.findLive(kind, customer).filter(one -> !one.isVerified());
-        DataRequest request = open.orElseGet(() -> fresh(kind, person));
+        DataRequest request = open.orElseGet(() -> fresh(kind, null, person));
+        if (said && request.isLive()) {
+            conversation.write(request, RequestActor.CUSTOMER, words);
+        }
         if (isEnough(kind) && !request.isVerified() && request.isLive()) {
             proven(request.reference());
         }
         return request.reference();
     }
 
-    private DataRequest fresh(RequestKind kind, Person person) {
+    /** A new one about one value, which the caller keeps. @throws portal.platform.Refusal when one about it is open */
+    public RequestView receiveCorrection(String about, long customer) {
+        return RequestView.of(fresh(RequestKind.CORRECT, about, customers.person(customer)));
+    }
+
+    private DataRequest fresh(RequestKind kind, String about, Person person) {
         Instant now = clock.now();
-        DataRequest request = intake.receive(kind, person, RequestChannel.LINK, Actor.customer(person.subjectKey()), now);
+        DataRequest request = intake.receive(kind, about, person, RequestChannel.LINK, Actor.customer(person.subjectKey()), now);
         if (request.isLive()) {
             request.awaitProof(now, days.office(), days.identityDays());
         }
@@ -60,6 +79,9 @@ public class LinkedRequests {
         DataRequest request = requests.get(reference);
         if (request.isLive() && !request.isVerified()) {
             clocks.identityShown(request);
+            if (request.kind().isDoneAtOnce()) {
+                pausing.carryOut(request);
+            }
         }
     }
 

@@ -39,10 +39,24 @@ public class Pausing {
         return customers.isPaused(customer);
     }
 
-    /** On the word of somebody who did not ask in the portal. */
-    String pause(Person person, RequestChannel channel, Actor staff, Instant receivedAt) {
-        stop(person.id());
-        return done(intake.receive(RequestKind.PAUSE, person, channel, staff, receivedAt));
+    /** On the word of somebody who did not ask in the portal. @throws Refusal when it is so already */
+    String enter(RequestKind kind, Person person, RequestChannel channel, Actor staff, Instant receivedAt) {
+        if (kind == RequestKind.PAUSE) {
+            stop(person.id());
+        } else if (!customers.resume(person.id())) {
+            throw new Refusal("pause.not_paused");
+        }
+        return done(intake.receive(kind, person, channel, staff, receivedAt));
+    }
+
+    /** What was asked by a link, now that it is known who asked; nothing is different when it is so already. */
+    void carryOut(DataRequest request) {
+        if (request.kind() == RequestKind.PAUSE) {
+            customers.pause(request.customer());
+        } else {
+            customers.resume(request.customer());
+        }
+        done(request);
     }
 
     private void stop(long customer) {

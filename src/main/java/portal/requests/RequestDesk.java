@@ -77,7 +77,7 @@ public class RequestDesk {
     public String enter(RequestKind kind, String customerReference, RequestChannel channel, LocalDate received, Actor staff) {
         Instant at = intake.receivedOn(received);
         Person person = customers.personByReference(customerReference);
-        return kind == RequestKind.PAUSE ? pausing.pause(person, channel, staff, at) : intake.receive(kind, person, channel, staff, at).reference();
+        return kind.isDoneAtOnce() ? pausing.enter(kind, person, channel, staff, at) : intake.receive(kind, person, channel, staff, at).reference();
     }
 
     /** The same for the correction of one value, which the caller keeps. */

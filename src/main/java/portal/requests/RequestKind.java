@@ -6,7 +6,10 @@ import java.util.List;
 /** What a person can ask for; {@code request_kind.*} in the bundle. */
 public enum RequestKind {
 
-    /** A copy of everything: made by a job. Asked for in the portal nobody has to decide; asked for otherwise staff check who asks. */
+    /**
+     * Access and a copy in one (GDPR article 15): what is held, why, where it came from, who got it and how long it is kept; made by a job. Asked
+     * for in the portal nobody has to decide; asked for otherwise staff check who asks. Two kinds would be two words for one answer.
+     */
     COPY(Way.BY_ITSELF),
     /** The erasure of the person: staff decide, then the person has time to change their mind. */
     DELETE(Way.DECIDED),
@@ -52,13 +55,23 @@ public enum RequestKind {
         return this == COPY || this == DELETE || this == OBJECT;
     }
 
+    /** Whether nobody could answer it without words. */
+    public boolean needsWords() {
+        return this == CORRECT || this == SUPPLEMENT || this == ENQUIRY;
+    }
+
+    /** Whether its person may say something with it. */
+    public boolean takesWords() {
+        return needsWords() || isAnswered();
+    }
+
     /** Whether an unattended browser must not ask it. */
     public boolean isRisky() {
         return this == RESTRICT;
     }
 
     /** Whether asking is all there is to it. */
-    boolean isDoneAtOnce() {
+    public boolean isDoneAtOnce() {
         return way == Way.AT_ONCE;
     }
 
@@ -74,6 +87,6 @@ public enum RequestKind {
 
     /** Those that staff can enter for a person; a correction needs its value and has a page of its own. */
     public static List<RequestKind> entered() {
-        return Arrays.stream(values()).filter(kind -> kind != CORRECT && kind != RESUME).toList();
+        return Arrays.stream(values()).filter(kind -> kind != CORRECT).toList();
     }
 }

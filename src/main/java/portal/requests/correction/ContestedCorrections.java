@@ -23,6 +23,7 @@ import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.policy.PolicyInForce;
 import portal.requests.CorrectionAccepted;
+import portal.requests.LinkedRequests;
 import portal.requests.MyRequests;
 import portal.requests.RequestChannel;
 import portal.requests.RequestDesk;
@@ -45,6 +46,7 @@ public class ContestedCorrections implements ContestedIntake {
     @Inject ContestedValues values;
     @Inject MyRequests requests;
     @Inject RequestDesk desk;
+    @Inject LinkedRequests linked;
     @Inject AcceptedCorrections accepted;
     @Inject CustomerRecords customers;
     @Inject Supplements supplements;
@@ -62,6 +64,15 @@ public class ContestedCorrections implements ContestedIntake {
      */
     public String ask(long customer, Proposal proposal, Checked evidence, Actor actor) {
         return keep(requests.askForCorrection(customer, proposal.about().name()), customer, proposal, evidence, actor);
+    }
+
+    /**
+     * The same by a link in a mail, from somebody who has still to show who they are.
+     *
+     * @throws Refusal when the same value is contested already
+     */
+    public String askByLink(long customer, Proposal proposal) {
+        return keep(linked.receiveCorrection(proposal.about().name(), customer), customer, proposal, null, Actor.customer(customers.subjectKeyOf(customer)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package portal.requests.correction;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
 import portal.customer.Text;
@@ -19,8 +21,17 @@ public record Proposal(Contested about, String text, String reason) {
         text = switch (about) {
             case NAME -> new PersonName(text).text();
             case EMAIL -> new EmailAddress(text).text();
-            case DATE_OF_BIRTH, METER_DATA, BILL_ADDRESS -> text;
+            case DATE_OF_BIRTH -> day(text);
+            case METER_DATA, BILL_ADDRESS -> text;
         };
+    }
+
+    private static String day(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeParseException noDay) {
+            throw Refusal.at("proposed", "correct.no_day");
+        }
     }
 
     /** Typed by the person, or by staff as the person said it: with the reason. @throws Refusal when they do not */

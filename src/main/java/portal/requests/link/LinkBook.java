@@ -18,6 +18,8 @@ import portal.platform.Token;
 import portal.requests.LinkedRequest;
 import portal.requests.LinkedRequests;
 import portal.requests.RequestKind;
+import portal.requests.correction.ContestedCorrections;
+import portal.requests.correction.Proposal;
 
 /** The links of people who ask without a login: sent, looked at, confirmed, proven. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class LinkBook {
     @Inject LinkRows rows;
     @Inject Challenge challenge;
     @Inject LinkedRequests requests;
+    @Inject ContestedCorrections corrections;
     @Inject CustomerRecords customers;
     @Inject CustomerIntake numbers;
     @Inject Clock clock;
@@ -61,16 +64,28 @@ public class LinkBook {
                         requests.isEnough(link.kind())));
     }
 
-    /** Makes the request. Returns the secret under which its browser goes on; the mailed one is dead. @throws Refusal when it was before */
-    public String confirm(String secret) {
+    /**
+     * Makes the request. Returns the secret under which its browser goes on; the mailed one is dead.
+     *
+     * @throws Refusal when it was before, or when the kind needs something that the wish does not say
+     */
+    public String confirm(String secret, Wish wish) {
         RequestLink link = claimed(secret);
         Token next = Token.random();
-        String reference = requests.receive(link.kind(), link.customer());
+        String reference = link.kind() == RequestKind.CORRECT ? corrections.askByLink(link.customer(), proposal(wish))
+                : requests.receive(link.kind(), link.customer(), wish.words());
         link.confirm(reference, next, clock.now());
         if (!requests.isEnough(link.kind())) {
             challenge.mailCode(link, clock.now());
         }
         return next.secret();
+    }
+
+    private static Proposal proposal(Wish wish) {
+        if (wish.about() == null) {
+            throw Refusal.at("about", "correct.about_missing");
+        }
+        return Proposal.explained(wish.about(), wish.proposed(), wish.words());
     }
 
     /** Sends another code. */

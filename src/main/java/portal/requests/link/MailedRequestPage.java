@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import portal.platform.faces.Messages;
 import portal.requests.LinkedRequest;
+import portal.requests.RequestKind;
+import portal.requests.correction.Contested;
+import portal.requests.correction.Proposal;
 
 /**
  * Where the link in a mail leads. Looking changes nothing; the first button makes the request, and the code from a second mail shows who
@@ -24,6 +27,9 @@ public class MailedRequestPage {
     private LinkView link;
     private boolean codeSent;
     private String code;
+    private String words;
+    private Contested about;
+    private String proposed;
 
     @PostConstruct
     void load() {
@@ -32,7 +38,52 @@ public class MailedRequestPage {
     }
 
     public void confirm() throws IOException {
-        on(book.confirm(token));
+        on(book.confirm(token, new Wish(words, about, proposed)));
+    }
+
+    public boolean isCorrection() {
+        return isUnconfirmed() && link.kind() == RequestKind.CORRECT;
+    }
+
+    /** Whether there is a place for words; a correction asks for its reason instead. */
+    public boolean isWordsTaken() {
+        return isUnconfirmed() && !isCorrection() && link.kind().takesWords();
+    }
+
+    public Contested[] getFields() {
+        return Contested.values();
+    }
+
+    public int getLongestProposed() {
+        return Proposal.longest();
+    }
+
+    public int getLongestReason() {
+        return Proposal.longestReason();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Contested getAbout() {
+        return about;
+    }
+
+    public void setAbout(Contested about) {
+        this.about = about;
+    }
+
+    public String getProposed() {
+        return proposed;
+    }
+
+    public void setProposed(String proposed) {
+        this.proposed = proposed;
     }
 
     public void prove() throws IOException {

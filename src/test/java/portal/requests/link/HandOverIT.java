@@ -197,7 +197,7 @@ class HandOverIT {
         Token token = Token.random();
         asking.send(ana.email(), RequestKind.COPY);
         rows.change("UPDATE request_link SET token_hash = ? WHERE customer_id = ? AND request_ref IS NULL", token.hash(), ana.id());
-        asking.confirm(token.secret());
+        asking.confirm(token.secret(), Wish.NOTHING);
         String byLink = requests.list(ana.id()).stream().map(one -> one.reference()).filter(one -> !one.equals(own)).findFirst().orElseThrow();
 
         assertThat(handOver.address(byLink, ana.id(), clock.now().plus(Duration.ofDays(5)))).get().asString().contains("/mailed-copy/");

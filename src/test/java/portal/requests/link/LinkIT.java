@@ -12,15 +12,21 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import portal.audit.Actor;
+import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.platform.Token;
+import portal.requests.MessageView;
 import portal.requests.MyRequests;
 import portal.requests.RequestChannel;
+import portal.requests.RequestDesk;
 import portal.requests.RequestKind;
 import portal.requests.RequestState;
 import portal.requests.RequestView;
+import portal.requests.correction.Contested;
+import portal.support.ChangedPack;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.Rows;
@@ -38,6 +44,9 @@ class LinkIT {
     @Inject LinkSweep sweep;
     @Inject LinkErasure erasure;
     @Inject MyRequests requests;
+    @Inject RequestDesk desk;
+    @Inject CustomerRecords records;
+    @Inject ChangedPack pack;
     @Inject portal.vault.Vault vault;
     @Inject Rows rows;
     @Inject Clock clock;
@@ -98,10 +107,10 @@ class LinkIT {
         assertThat(book.find(mailed)).contains(new LinkView(RequestKind.COPY, false, false, false, false));
         assertThat(requests.list(ana.id())).isEmpty();
 
-        String secret = book.confirm(mailed);
+        String secret = book.confirm(mailed, Wish.NOTHING);
 
         assertThat(book.find(mailed)).as("the mailed link is dead").isEmpty();
-        assertThatThrownBy(() -> book.confirm(mailed)).isInstanceOf(Refusal.class).hasMessage("mailed_request.dead");
+        assertThatThrownBy(() -> book.confirm(mailed, Wish.NOTHING)).isInstanceOf(Refusal.class).hasMessage("mailed_request.dead");
         assertThat(only(ana).state()).isEqualTo(RequestState.IDENTITY_PENDING);
         assertThat(only(ana).channel()).isEqualTo(RequestChannel.LINK);
         assertThatThrownBy(() -> book.status(secret)).as("nothing is said before the code").isInstanceOf(NotFound.class);
@@ -115,7 +124,7 @@ class LinkIT {
     @Test
     void three_wrong_codes_end_a_code_and_not_the_request() throws Exception {
         GivenPerson.Marked ana = given.registered();
-        String secret = book.confirm(mailed(ana, RequestKind.DELETE));
+        String secret = book.confirm(mailed(ana, RequestKind.DELETE), Wish.NOTHING);
         codeIsKnown(secret);
         for (int tries = 0; tries < 3; tries++) {
             book.prove(secret, "000000");
@@ -131,7 +140,7 @@ class LinkIT {
     void what_the_pack_trusts_a_link_with_needs_no_code() throws Exception {
         GivenPerson.Marked ana = given.registered();
 
-        String secret = book.confirm(mailed(ana, RequestKind.OBJECT));
+        String secret = book.confirm(mailed(ana, RequestKind.OBJECT), Wish.NOTHING);
 
         assertThat(only(ana).state()).isEqualTo(RequestState.IN_REVIEW);
         assertThat(book.find(secret)).contains(new LinkView(RequestKind.OBJECT, true, false, false, true));
@@ -141,15 +150,86 @@ class LinkIT {
     @Test
     void a_request_by_link_that_nobody_proved_keeps_nobody_out() throws Exception {
         GivenPerson.Marked ana = given.registered();
-        book.confirm(mailed(ana, RequestKind.DELETE));
+        book.confirm(mailed(ana, RequestKind.DELETE), Wish.NOTHING);
         String byLink = only(ana).reference();
 
         String own = requests.askForDeletion(ana.id());
 
         assertThat(requests.get(byLink, ana.id()).state()).isEqualTo(RequestState.DUPLICATE);
         assertThat(requests.get(byLink, ana.id()).duplicateOf()).isEqualTo(own);
-        book.confirm(mailed(ana, RequestKind.DELETE));
+        book.confirm(mailed(ana, RequestKind.DELETE), Wish.NOTHING);
         assertThat(requests.list(ana.id())).filteredOn(one -> one.state() == RequestState.DUPLICATE).hasSize(2);
+    }
+
+    @Test
+    @Promise({"CET-17", "SOL-19"})
+    void a_pause_and_its_end_happen_when_the_link_is_confirmed() throws Exception {
+        GivenPerson.Marked ana = given.registered();
+
+        String pausing = mailed(ana, RequestKind.PAUSE);
+        assertThat(records.isPaused(ana.id())).as("looking changes nothing").isFalse();
+        book.confirm(pausing, Wish.NOTHING);
+        assertThat(records.isPaused(ana.id())).isTrue();
+        assertThat(only(ana).state()).isEqualTo(RequestState.FULFILLED);
+
+        book.confirm(mailed(ana, RequestKind.RESUME), Wish.NOTHING);
+        assertThat(records.isPaused(ana.id())).isFalse();
+        book.confirm(mailed(ana, RequestKind.RESUME), Wish.NOTHING);
+        assertThat(records.isPaused(ana.id())).as("again is no harm").isFalse();
+        assertThat(requests.list(ana.id())).hasSize(3).allMatch(one -> one.state() == RequestState.FULFILLED);
+    }
+
+    @Test
+    void a_pause_waits_for_the_code_where_the_pack_asks_for_one() throws Exception {
+        GivenPerson.Marked ana = given.registered();
+        pack.say("request.link.enough", "OBJECT");
+        try {
+            String secret = book.confirm(mailed(ana, RequestKind.PAUSE), Wish.NOTHING);
+            assertThat(records.isPaused(ana.id())).isFalse();
+            assertThat(only(ana).state()).isEqualTo(RequestState.IDENTITY_PENDING);
+            codeIsKnown(secret);
+
+            book.prove(secret, RIGHT);
+
+            assertThat(records.isPaused(ana.id())).isTrue();
+            assertThat(only(ana).state()).isEqualTo(RequestState.FULFILLED);
+        } finally {
+            pack.asWritten();
+        }
+    }
+
+    @Test
+    @Promise({"CET-17", "TTE-14d"})
+    void a_question_and_something_missing_come_with_words_or_not_at_all() throws Exception {
+        GivenPerson.Marked ana = given.registered();
+        String mailed = mailed(ana, RequestKind.ENQUIRY);
+        assertThatThrownBy(() -> book.confirm(mailed, new Wish(" ", null, null))).isInstanceOf(Refusal.class).hasMessage("request.nothing_written");
+        assertThat(requests.list(ana.id())).isEmpty();
+
+        book.confirm(mailed, new Wish("Since when do you have my number?", null, null));
+        book.confirm(mailed(ana, RequestKind.SUPPLEMENT), new Wish("My second name is missing.", null, null));
+
+        assertThat(requests.list(ana.id())).hasSize(2).allMatch(one -> one.state() == RequestState.IDENTITY_PENDING);
+        assertThat(requests.list(ana.id()).stream().flatMap(one -> requests.get(one.reference(), ana.id()).messages().stream()).map(MessageView::words))
+                .containsExactlyInAnyOrder("Since when do you have my number?", "My second name is missing.");
+    }
+
+    @Test
+    @Promise("TTE-14c")
+    void a_correction_is_proposed_by_link_and_decided_like_any_other() throws Exception {
+        GivenPerson.Marked ana = given.registered();
+        String mailed = mailed(ana, RequestKind.CORRECT);
+        assertThatThrownBy(() -> book.confirm(mailed, Wish.NOTHING)).hasMessage("correct.about_missing");
+        assertThatThrownBy(() -> book.confirm(mailed, new Wish("My passport says so", Contested.DATE_OF_BIRTH, "first of May"))).hasMessage("correct.no_day");
+
+        String secret = book.confirm(mailed, new Wish("My passport says so", Contested.NAME, "Zoë Second"));
+        codeIsKnown(secret);
+        book.prove(secret, RIGHT);
+        assertThat(records.nameOf(ana.id())).isEqualTo(ana.name());
+        desk.approve(only(ana).reference(), Actor.staff("officer-of-links", "PRIVACY_OFFICER"));
+
+        assertThat(records.nameOf(ana.id())).isEqualTo("Zoë Second");
+        assertThatThrownBy(() -> book.confirm(mailed, Wish.NOTHING)).hasMessage("mailed_request.dead");
     }
 
     @Test

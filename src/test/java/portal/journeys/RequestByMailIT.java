@@ -26,7 +26,7 @@ class RequestByMailIT {
         try (People.Newcomer ana = People.newcomer(script); Visitor visitor = Visitor.with(script)) {
             asks(visitor, ana.email());
             String link = Mails.to(ana.email(), "Did you ask us something").link("/mailed-request/");
-            visitor.opens(link).reads("A copy of my data", "Nothing has happened yet").presses("Yes, I ask for this").inState("code");
+            visitor.opens(link).reads("Access: a copy of everything that you hold about me", "Nothing has happened yet").presses("Yes, I ask for this").inState("code");
             String first = code(ana.email());
             visitor.presses("Send me a new code").reads("A new code is on its way");
             String code = code(ana.email(), first);
@@ -67,6 +67,24 @@ class RequestByMailIT {
 
     @ParameterizedTest
     @EnumSource
+    @Promise("TTE-14c")
+    void a_correction_is_proposed_from_the_mailbox_and_a_slip_loses_nothing(Script script) {
+        try (People.Newcomer ana = People.newcomer(script); Visitor visitor = Visitor.with(script)) {
+            visitor.opens("/request-by-mail").page().getByLabel("Correct something that I cannot change myself").check();
+            visitor.fills("Your e-mail address or your customer number", ana.email()).presses("Send me a link").reads("Look into your mailbox");
+            visitor.opens(Mails.to(ana.email(), "Did you ask us something").link("/mailed-request/")).fills("How do you know?", "It is on the meter")
+                    .presses("Yes, I ask for this").reads("Choose what is wrong").inState("refused");
+            visitor.page().getByLabel("Date of birth").check();
+            visitor.fills("What should it be?", "in May").presses("Yes, I ask for this").reads("Write the day as year, month and day").inState("no day");
+            assertThat(visitor.page().getByLabel("How do you know?").inputValue()).isEqualTo("It is on the meter");
+            visitor.fills("What should it be?", "1984-05-01").presses("Yes, I ask for this").fills("Code from the mail", code(ana.email())).presses("Go on")
+                    .reads("We know that it is you");
+            ana.visitor().opens("/account/requests").reads("Correction that we must check");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_is_not_known_reads_the_same_and_gets_no_mail(Script script) {
         String stranger = "nobody-" + UUID.randomUUID() + "@example.net";
         try (Visitor visitor = Visitor.with(script)) {
@@ -80,7 +98,7 @@ class RequestByMailIT {
 
     private static void asks(Visitor visitor, String address) {
         visitor.opens("/sign-in").follows("Ask about your data without signing in").isAt("/request-by-mail");
-        visitor.page().getByLabel("A copy of my data").check();
+        visitor.page().getByLabel("Access: a copy of everything that you hold about me").check();
         visitor.fills("Your e-mail address or your customer number", address).presses("Send me a link")
                 .reads("Look into your mailbox", "If we know you").inState("sent");
     }

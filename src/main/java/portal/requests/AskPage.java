@@ -10,19 +10,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import portal.platform.NotFound;
 import portal.platform.Operator;
+import portal.platform.Upload;
+import portal.platform.faces.Uploads;
 import portal.security.CurrentUser;
 import portal.security.StepUp;
+import portal.support.documents.DocumentDesk;
 
 /** Everything a customer can ask about their data; and, when the address names a kind, the words for it. */
 @Named
 @RequestScoped
 public class AskPage {
 
+    private static final String INPUT = "evidence";
+
     @Inject Asking asking;
     @Inject MyRequests requests;
     @Inject Operator operator;
     @Inject CurrentUser user;
     @Inject StepUp stepUp;
+    @Inject DocumentDesk desk;
+    @Inject Uploads uploads;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private RequestKind kind;
@@ -45,8 +52,11 @@ public class AskPage {
 
     public String send() {
         String password = password();
-        return password != null ? password
-                : "/account/request?faces-redirect=true&ref=" + asking.ask(user.customer(), kind, words);
+        if (password != null) {
+            return password;
+        }
+        Upload file = uploads.find(INPUT).orElse(null);
+        return "/account/request?faces-redirect=true&ref=" + asking.ask(user.customer(), kind, words, file == null ? null : desk.check(INPUT, file));
     }
 
     private Stream<RequestKind> offered() {
@@ -73,6 +83,14 @@ public class AskPage {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getEndings() {
+        return desk.endings();
+    }
+
+    public double getMegabytes() {
+        return desk.megabytes();
     }
 
     public int getLongest() {

@@ -12,6 +12,9 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
 import portal.platform.Refusal;
+import portal.support.documents.Checked;
+import portal.support.documents.DocumentKind;
+import portal.support.documents.Documents;
 
 /** What a person asks in words and reads the answer of: the request, what they write about it later, and the end of a restriction. */
 @ApplicationScoped
@@ -22,18 +25,27 @@ public class Asking {
     @Inject Intake intake;
     @Inject Conversation conversation;
     @Inject ClockDesk clocks;
+    @Inject Documents documents;
     @Inject CustomerRecords customers;
     @Inject Audit audit;
     @Inject Clock clock;
 
     /** Returns the reference. @throws Refusal without words, or when one of the kind is open */
     public String ask(long customer, RequestKind kind, String words) {
+        return ask(customer, kind, words, null);
+    }
+
+    /** The same with a document that shows it, or null. */
+    public String ask(long customer, RequestKind kind, String words, Checked evidence) {
         if (!kind.isAnswered()) {
             throw new Refusal("request.not_now");
         }
         Conversation.checked(words);
         DataRequest request = intake.receive(kind, customer);
         conversation.write(request, RequestActor.CUSTOMER, words);
+        if (evidence != null) {
+            documents.store(customer, DocumentKind.EVIDENCE, request.id(), evidence, Actor.customer(request.subjectKey()));
+        }
         return request.reference();
     }
 

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 public enum ClockProfile {
 
     /** CE+T's promise: thirty days, weekends and all. */
-    CALENDAR_30(false, false) {
+    CALENDAR_30(false, false, Integer.MAX_VALUE) {
         @Override
         LocalDate counted(LocalDate received, boolean extended) {
             return received.plusDays(30);
@@ -26,7 +26,7 @@ public enum ClockProfile {
     },
 
     /** GDPR article 12(3), counted by Regulation 1182/71: an end on a day off moves to the next working day. */
-    GDPR_MONTH(true, true) {
+    GDPR_MONTH(true, true, Integer.MAX_VALUE) {
         @Override
         LocalDate counted(LocalDate received, boolean extended) {
             return received.plusMonths(extended ? 3 : 1);
@@ -39,24 +39,22 @@ public enum ClockProfile {
     },
 
     /** California Code of Regulations, title 11, 7021: from receipt, whenever the person was verified; it never pauses. */
-    CCPA_45(true, false) {
+    CCPA_45(true, false, 10) {
         @Override
         LocalDate counted(LocalDate received, boolean extended) {
             return received.plusDays(extended ? 90 : 45);
-        }
-
-        @Override
-        public LocalDate acknowledged(LocalDate received, WorkingDays days) {
-            return days.after(received, 10);
         }
     };
 
     private final boolean extendable;
     private final boolean pausing;
+    /** Working days within which the law wants it said that a request arrived; as many as you like where it says nothing. */
+    private final int acknowledging;
 
-    ClockProfile(boolean extendable, boolean pausing) {
+    ClockProfile(boolean extendable, boolean pausing, int acknowledging) {
         this.extendable = extendable;
         this.pausing = pausing;
+        this.acknowledging = acknowledging;
     }
 
     abstract LocalDate counted(LocalDate received, boolean extended);
@@ -75,9 +73,13 @@ public enum ClockProfile {
         return settled(counted(received, true).plusDays(paused), days);
     }
 
-    /** The last day to say that it arrived; the portal itself does so at once. */
-    public LocalDate acknowledged(LocalDate received, WorkingDays days) {
-        return received;
+    /**
+     * The last day to say that it arrived. The portal itself mails it at once; whom no mail reaches gets it on paper.
+     *
+     * @param promised working days that the operator gives itself
+     */
+    public LocalDate acknowledged(LocalDate received, int promised, WorkingDays days) {
+        return days.after(received, Math.min(promised, acknowledging));
     }
 
     /** Whether there is a longer period at all. */

@@ -21,6 +21,7 @@ public class RequestClock {
 
     void check(@Observes @Priority(30) Started started) {
         dueFor(clock.now());
+        acknowledgeBy(clock.now());
         undoDays();
         identityDays();
     }
@@ -38,6 +39,12 @@ public class RequestClock {
     public LocalDate dueFor(Instant received) {
         OfficeDays office = office();
         return profile().due(office.of(received), 0, office.days());
+    }
+
+    /** The last day to say that what was received then has arrived. */
+    public LocalDate acknowledgeBy(Instant received) {
+        OfficeDays office = office();
+        return profile().acknowledged(office.of(received), operator.number("clock.ackDays"), office.days());
     }
 
     public long daysLeft(LocalDate due) {

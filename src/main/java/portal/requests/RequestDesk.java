@@ -17,6 +17,7 @@ import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Clock;
+import portal.platform.Refusal;
 
 /**
  * What staff do with requests. Reading needs {@code CUSTOMER_SUPPORT} or {@code PRIVACY_OFFICER}, entering needs
@@ -100,6 +101,21 @@ public class RequestDesk {
         request.assign(to);
         happened(request, RequestEventKind.ASSIGNED, null);
         record(request, staff, "request.assigned", null);
+    }
+
+    /** Somebody whom no mail reaches was told on paper that it arrived. @throws Refusal when it was said before, or it is over */
+    public void acknowledge(String reference, Actor staff) {
+        DataRequest request = requests.get(reference);
+        if (!request.isLive() || requests.timeline(request.id()).stream().anyMatch(line -> line.kind() == RequestEventKind.ACKNOWLEDGED)) {
+            throw new Refusal("request.not_now");
+        }
+        happened(request, RequestEventKind.ACKNOWLEDGED, null);
+        record(request, staff, "request.acknowledged", null);
+    }
+
+    /** The last day to say that it arrived. */
+    public LocalDate acknowledgeBy(RequestView request) {
+        return due.acknowledgeBy(request.received());
     }
 
     /** Says that somebody is on it. */

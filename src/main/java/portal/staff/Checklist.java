@@ -23,7 +23,7 @@ public final class Checklist {
                 || happened(file, RequestEventKind.APPROVED));
         add(points, "SOMEBODY", file.request().assignedTo() != null);
         if (file.request().kind() == RequestKind.CORRECT) {
-            add(points, "EVIDENCE", file.contested() != null && !file.contested().evidence().isEmpty());
+            add(points, "EVIDENCE", !file.evidence().isEmpty());
         }
         if (file.request().kind() == RequestKind.DELETE) {
             add(points, "SETTLED", !file.unsettled());
@@ -35,7 +35,7 @@ public final class Checklist {
         return List.copyOf(points);
     }
 
-    private static boolean happened(RequestFile file, RequestEventKind kind) {
+    static boolean happened(RequestFile file, RequestEventKind kind) {
         return file.request().timeline().stream().anyMatch(line -> line.kind() == kind);
     }
 

@@ -21,6 +21,7 @@ import portal.requests.erasure.Blocker;
 import portal.requests.erasure.Erasure;
 import portal.requests.erasure.Farewell;
 import portal.support.documents.Checked;
+import portal.support.documents.Documents;
 
 /** The requests of all customers for those who may see them, and the decision for those who may decide. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class RequestRoom {
     @Inject Erasure erasure;
     @Inject Farewell farewell;
     @Inject ContestedCorrections corrections;
+    @Inject Documents documents;
     @Inject OnDuty onDuty;
 
     /** Open requests, the most urgent first, one row more than a page shows. @param after reference of the last row before, or null */
@@ -52,8 +54,10 @@ public class RequestRoom {
         RequestView request = desk.view(Reference.of(typed), onDuty.acting(Capability.SEE_REQUESTS));
         Person person = desk.person(request.reference());
         List<Blocker> blockers = request.kind() == RequestKind.DELETE && person != null ? farewell.consequences(person.id()).blockers() : List.of();
+        boolean decides = person != null && onDuty.may(Capability.DECIDE_REQUESTS);
         return new RequestFile(request, person == null ? null : FoundCustomer.of(person), consequences(request, person),
-                person == null || !onDuty.may(Capability.DECIDE_REQUESTS) ? null : corrections.find(person.id(), request.id()).orElse(null),
+                decides ? corrections.find(person.id(), request.id()).orElse(null) : null,
+                decides ? documents.of(person.id(), request.id()) : List.of(), desk.acknowledgeBy(request),
                 blockers.stream().anyMatch(Blocker::isMoney), blockers.stream().anyMatch(Blocker::isHold));
     }
 
@@ -84,6 +88,11 @@ public class RequestRoom {
     @Needs(Capability.DECIDE_REQUESTS)
     public void take(String reference) {
         desk.take(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
+    }
+
+    @Needs(Capability.DECIDE_REQUESTS)
+    public void acknowledge(String reference) {
+        desk.acknowledge(Reference.of(reference), onDuty.acting(Capability.DECIDE_REQUESTS));
     }
 
     /** Returns what kind of request it was. */

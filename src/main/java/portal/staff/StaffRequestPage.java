@@ -50,6 +50,11 @@ public class StaffRequestPage {
         return done("staff_request.refused");
     }
 
+    public String acknowledge() {
+        room.acknowledge(ref());
+        return done("staff_request.acknowledged");
+    }
+
     public String retry() {
         room.retry(ref());
         return done("staff_request.retried");
@@ -95,6 +100,10 @@ public class StaffRequestPage {
 
     public boolean isUntaken() {
         return file == null || file.isUndecided() && file.isUntaken();
+    }
+
+    public boolean isUnacknowledged() {
+        return file == null || file.isUnacknowledged();
     }
 
     public boolean isFailed() {

@@ -48,10 +48,13 @@ class ClockProfileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CALENDAR_30, 2026-05-21, 2026-05-21",
-        "CCPA_45,     2026-05-21, 2026-06-05"})
-    void a_holiday_monday_is_no_business_day_of_the_acknowledgement(ClockProfile profile, LocalDate received, LocalDate last) {
-        assertThat(profile.acknowledged(received, DAYS)).isEqualTo(last);
+        "CALENDAR_30, 0,  2026-05-21, 2026-05-21",
+        "GDPR_MONTH,  2,  2026-05-21, 2026-05-26",
+        "CCPA_45,     10, 2026-05-21, 2026-06-05",
+        "CCPA_45,     99, 2026-05-21, 2026-06-05",
+        "GDPR_MONTH,  11, 2026-05-21, 2026-06-08"})
+    void a_holiday_monday_is_no_business_day_of_the_acknowledgement(ClockProfile profile, int promised, LocalDate received, LocalDate last) {
+        assertThat(profile.acknowledged(received, promised, DAYS)).isEqualTo(last);
     }
 
     @ParameterizedTest

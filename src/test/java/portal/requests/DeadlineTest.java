@@ -63,7 +63,19 @@ class DeadlineTest {
 
     @Test
     void somebody_verified_on_day_44_is_answered_45_days_after_receipt() {
-        assertThat(deadline(ClockProfile.CCPA_45).dueOn()).isEqualTo(RECEIVED.plusDays(45));
+        Instant received = RECEIVED.atTime(10, 0).atZone(LONDON.zone()).toInstant();
+        DataRequest request = new DataRequest(RequestKind.DELETE, null, new DataRequest.Person(7, "subject"), RequestChannel.LINK, null,
+                new DataRequest.Received(received, received, ClockProfile.CCPA_45, LONDON));
+        request.awaitProof(received, LONDON, 60);
+        Instant day44 = RECEIVED.plusDays(44).atTime(10, 0).atZone(LONDON.zone()).toInstant();
+
+        assertThat(request.isVerified()).isFalse();
+        assertThat(request.show(day44, LONDON)).as("the clock never stood still, so nothing moves").isEmpty();
+
+        assertThat(request.isVerified()).isTrue();
+        assertThat(request.deadline().dueOn()).isEqualTo(RECEIVED.plusDays(45));
+        assertThat(request.breach(RECEIVED.plusDays(46).atStartOfDay(LONDON.zone()).toInstant().minusSeconds(1))).isFalse();
+        assertThat(request.breach(RECEIVED.plusDays(46).atStartOfDay(LONDON.zone()).toInstant())).isTrue();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,8 @@ import portal.customer.PersonName;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
+import portal.platform.Upload;
+import portal.requests.Asking;
 import portal.requests.MyRequests;
 import portal.requests.RefusalReason;
 import portal.requests.RequestChannel;
@@ -33,6 +36,8 @@ import portal.requests.correction.Proposal;
 import portal.security.Role;
 import portal.support.AtWork;
 import portal.support.Promise;
+import portal.support.documents.DocumentDesk;
+import portal.support.documents.DocumentView;
 
 @ExtendWith(ArquillianExtension.class)
 class RequestRoomIT {
@@ -42,6 +47,8 @@ class RequestRoomIT {
     @Inject RequestRoom room;
     @Inject AssignRoom assigning;
     @Inject MyRequests mine;
+    @Inject Asking asking;
+    @Inject DocumentDesk documents;
     @Inject ContestedCorrections contested;
     @Inject CustomerRecords records;
     @Inject Audit audit;
@@ -97,6 +104,36 @@ class RequestRoomIT {
         assertThat(room.open(correction).contested().proposed()).isEqualTo("Ignatius Feather");
         assertThat(room.approve(correction)).isEqualTo(RequestKind.CORRECT);
         assertThat(records.nameOf(customer)).isEqualTo("Ignatius Feather");
+    }
+
+    @Test
+    @Promise({"CLX-31", "CET-29"})
+    void what_somebody_sends_with_a_question_is_seen_by_those_who_decide_it_only() {
+        byte[] words = "The meter shows it".getBytes(StandardCharsets.UTF_8);
+        String question = asking.ask(customer, RequestKind.ENQUIRY, "Is this right?", documents.check("evidence", new Upload("meter.txt", words.length, words)));
+
+        AtWork.staff(request, Role.CUSTOMER_SUPPORT);
+        assertThat(room.open(question).evidence()).isEmpty();
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+        assertThat(room.open(question).evidence()).singleElement().extracting(DocumentView::name).isEqualTo("meter.txt");
+    }
+
+    @Test
+    @Promise("CET-29")
+    void whom_no_mail_reaches_is_told_on_paper_that_it_arrived_and_by_which_day() {
+        long unreached = records.open(new PersonName("Paula Paper"), Locale.ENGLISH);
+        AtWork.staff(request, Role.PRIVACY_OFFICER, Role.CUSTOMER_SUPPORT);
+        String entered = room.enter(records.person(unreached).reference(), new RequestRoom.Entered(RequestKind.COPY, RequestChannel.LETTER,
+                LocalDate.parse("2026-01-05"), null));
+
+        assertThat(room.open(reference).isUnacknowledged()).as("a mail went out").isFalse();
+        assertThat(room.open(entered).isUnacknowledged()).isTrue();
+        assertThat(room.open(entered).acknowledgeBy()).isEqualTo(LocalDate.parse("2026-01-05"));
+        room.acknowledge(entered);
+
+        assertThat(room.open(entered).isUnacknowledged()).isFalse();
+        assertThat(room.open(entered).getChecklist()).filteredOn(point -> point.words().equals("staff_check.RECEIPT_TOLD")).allMatch(Checklist.Point::done);
+        assertThat(catchThrowableOfType(() -> room.acknowledge(entered), Refusal.class).key()).isEqualTo("request.not_now");
     }
 
     @Test

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.support.Promise;
 import portal.support.Script;
+import portal.support.Shell;
 import portal.support.Visitor;
 
 /** The file with everything about a person: for that person, with the password given a moment ago, and for five days. */
@@ -73,6 +78,51 @@ class CopyDownloadIT {
                         .doesNotContain("csv/usage.csv", "your-data.pdf", "greenbutton/usage.xml");
             }
         }
+    }
+
+    @Test
+    @Promise("CET-18")
+    void it_verifies_by_the_commands_it_brings_and_opens_and_prints_without_us() throws IOException {
+        try (People.Newcomer owner = People.newcomer(Script.ON)) {
+            Visitor visitor = owner.visitor();
+            ready(visitor);
+            Path folder = unpacked(visitor.downloadsBy(() -> visitor.page().locator("#download").click()));
+            List<String> commands = Files.readString(folder.resolve("VERIFY.txt")).lines().filter(line -> line.matches(" {4}(sha256sum|openssl) .*")).toList();
+            assertThat(commands).hasSize(2);
+            assertThat(Files.readString(Path.of("README.md"))).contains(commands);
+
+            assertThat(Shell.types(folder, commands.get(0)).words().lines().toList()).hasSizeGreaterThan(20).allMatch(line -> line.endsWith(": OK"));
+            assertThat(Shell.types(folder, commands.get(1))).isEqualTo(new Shell.Said(0, "Signature Verified Successfully\n"));
+            opensAndPrints(visitor, folder.resolve("index.html"));
+
+            Files.writeString(folder.resolve("data.json"), " ", StandardOpenOption.APPEND);
+            assertThat(Shell.types(folder, commands.get(0)).exit()).as("a file that was changed").isNotZero();
+            Files.writeString(folder.resolve("MANIFEST.sha256"), "\n", StandardOpenOption.APPEND);
+            assertThat(Shell.types(folder, commands.get(1)).exit()).as("a list of files that was changed").isNotZero();
+        }
+    }
+
+    private static void opensAndPrints(Visitor visitor, Path index) {
+        visitor.opensFile(index, "copy-index").reads("Your details");
+        Page page = visitor.page();
+        assertThat(page.locator("script, [onclick], link[href^=http], img[src^=http]").count()).as("no script, and nothing from elsewhere").isZero();
+        assertThat(page.locator("h2").count()).isGreaterThan(5);
+        byte[] printed = page.pdf();
+        assertThat(new String(printed, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(printed.length).isGreaterThan(20_000);
+    }
+
+    private static Path unpacked(Path zip) throws IOException {
+        Path folder = Files.createTempDirectory("copy");
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) file.stream().map(ZipEntry.class::cast)::iterator) {
+                Path target = folder.resolve(entry.getName()).normalize();
+                assertThat(target).startsWithRaw(folder);
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getInputStream(entry).readAllBytes());
+            }
+        }
+        return folder;
     }
 
     /** Returns the address of the request whose copy is ready. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.support.Mails;
+import portal.support.PlainBrowser;
 import portal.support.Promise;
+import portal.support.RunningPortal;
 import portal.support.Script;
+import portal.support.Shell;
 import portal.support.Visitor;
 
 /** Journeys 7 and 8: a copy of everything, a pause, and leaving for good. */
@@ -55,7 +59,7 @@ class LeaveIT {
     @ParameterizedTest
     @EnumSource
     @Promise({"SOL-19", "TTE-14e", "CLX-32"})
-    void who_leaves_is_gone_and_can_come_back_as_somebody_new(Script script) {
+    void who_leaves_is_gone_and_can_come_back_as_somebody_new(Script script) throws IOException {
         try (People.Newcomer newcomer = People.newcomer(script); Visitor petra = People.staff(script, "petra.privacy");
                 Visitor clock = Visitor.with(script)) {
             Visitor visitor = newcomer.visitor();
@@ -72,6 +76,7 @@ class LeaveIT {
             visitor.opens("/account/bills").isAt("/sign-in");
             visitor.opens(receipt).reads("This receipt is genuine", "Nothing was found").inState("genuine");
             String words = visitor.page().locator("#receipt").inputValue();
+            verifiesOffline(visitor, words);
             visitor.fills("The receipt", words.replaceFirst("Deleted: ", "Kept: ")).presses("Check receipt").reads("something in it was changed");
             visitor.opens("/verify-receipt").fills("The receipt", "> " + words.replace("\n", "\n> ")).presses("Check receipt").reads("This receipt is genuine");
             People.attaches(visitor.opens("/verify-receipt"), "receipt.txt", words).presses("Check receipt").reads("This receipt is genuine").inState("file");
@@ -83,6 +88,22 @@ class LeaveIT {
             visitor.reads("The user name or the password is not right");
             assertThat(People.proves(visitor, newcomer.home())).as("the account is free for somebody new").isTrue();
         }
+    }
+
+    /** By the commands of the page, which are those of the README, with the keys that the portal publishes. */
+    private static void verifiesOffline(Visitor visitor, String receipt) throws IOException {
+        String[] commands = visitor.page().locator("pre code").textContent().split("\n");
+        assertThat(commands).hasSize(4);
+        assertThat(Files.readString(Path.of("README.md"))).contains(List.of(commands));
+        Path folder = Files.createTempDirectory("receipt");
+        Files.writeString(folder.resolve("portal-signing-keys.pem"), new PlainBrowser(RunningPortal.get().address()).get("/.well-known/portal-signing-keys.pem").body());
+
+        Files.writeString(folder.resolve("receipt.txt"), receipt);
+        assertThat(Shell.types(folder, commands).words()).isEqualTo("Signature Verified Successfully\n");
+        Files.writeString(folder.resolve("receipt.txt"), receipt.replaceFirst("Deleted: ", "Kept: "));
+        assertThat(Shell.types(folder, commands).exit()).isNotZero();
+        visitor.opens("/verify-receipt/0123456789AB").reads("We do not have this receipt any more").inState("gone");
+        visitor.opens("/verify-receipt");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ final class Chromium {
     private static void install() {
         if (root() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             run("apt-get", "update", "-q");
-            run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+            run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-dejavu-core", "openssl");
         }
     }
 

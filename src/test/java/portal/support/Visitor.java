@@ -90,6 +90,14 @@ public final class Visitor implements AutoCloseable {
         return checks();
     }
 
+    /** Opens a page that lies on her own disk, and has it looked at under a name. */
+    public Visitor opensFile(Path file, String name) {
+        page.navigate(file.toUri().toString());
+        assertThat(complaints).as("complaints of the browser at " + name).isEmpty();
+        lookOnce("/" + name);
+        return this;
+    }
+
     /** Follows a link by its text. */
     public Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();

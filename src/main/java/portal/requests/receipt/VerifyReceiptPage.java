@@ -6,7 +6,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Upload;
 import portal.platform.faces.Uploads;
@@ -29,8 +28,8 @@ public class VerifyReceiptPage {
     void load() {
         if (parameters.containsKey("ref") && !parameters.containsKey("receipt")) {
             number = Reference.of(parameters.get("ref"));
-            words = receipts.find(number).orElseThrow(NotFound::new);
-            genuine = receipts.verify(words);
+            words = receipts.find(number).orElse(null);
+            genuine = words == null ? null : receipts.verify(words);
         }
     }
 
@@ -38,6 +37,11 @@ public class VerifyReceiptPage {
         genuine = null;
         Upload file = uploads.find("file").orElse(null);
         genuine = file == null ? receipts.verify(words) : receipts.verify(file);
+    }
+
+    /** Whether the link of a letter led to one that is forgotten; its words still verify. */
+    public boolean isGone() {
+        return number != null && words == null;
     }
 
     /** Null until one was found genuine. */

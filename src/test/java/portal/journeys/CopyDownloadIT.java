@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class CopyDownloadIT {
             visitor.fills("Day", "1").fills("Month", "1").fills("Year", "2020").unticks("Your usage for energy programs").unticks("The same as a PDF")
                     .presses("Ask for a copy").reads("Reference");
             String request = visitor.address().replaceAll("[?#].*", "");
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1))
+            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).ignoreExceptionsInstanceOf(PlaywrightException.class)
                     .until(() -> visitor.opens(request + "?still=1").text().contains("Your copy is ready."));
             Path zip = visitor.downloadsBy(() -> visitor.page().locator("#download").click());
             try (ZipFile file = new ZipFile(zip.toFile())) {
@@ -103,7 +104,7 @@ class CopyDownloadIT {
     }
 
     private static void opensAndPrints(Visitor visitor, Path index) {
-        visitor.opensFile(index, "copy-index").reads("Your details");
+        visitor.opensFile(index, "copy-index").reads("Your data");
         Page page = visitor.page();
         assertThat(page.locator("script, [onclick], link[href^=http], img[src^=http]").count()).as("no script, and nothing from elsewhere").isZero();
         assertThat(page.locator("h2").count()).isGreaterThan(5);
@@ -129,7 +130,7 @@ class CopyDownloadIT {
     private static String ready(Visitor visitor) {
         visitor.opens("/account/copy").presses("Ask for a copy").reads("Reference");
         String request = visitor.address().replaceAll("[?#].*", "");
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1))
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .until(() -> visitor.opens(request + "?still=1").text().contains("Your copy is ready."));
         return request;
     }

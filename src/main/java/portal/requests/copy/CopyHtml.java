@@ -80,7 +80,7 @@ final class CopyHtml {
     }
 
     private void section(CopyTable table) throws IOException {
-        out.write("<section aria-labelledby=\"" + table.name() + "\"><h2 id=\"" + table.name() + "\">"
+        out.write("<section><h2 id=\"" + table.name() + "\">"
                 + escape(words.title(table.name())) + "</h2>\n");
         new Rows(table).write();
         out.write("</section>\n");

@@ -38,14 +38,26 @@ public class OtherPersons {
      */
     public List<Passage> passages(long customer, String text, Set<String> shown, Set<String> leftOut) {
         CustomerView person = customers.get(customer);
-        ResourceBundle words = ResourceBundle.getBundle("portal.messages", customers.languageOf(customer),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = words(customer);
         Set<String> own = person.contacts().stream().flatMap(contact -> Stream.of(contact.text(), contact.stored())).filter(Objects::nonNull)
                 .map(OtherPersons::folded).collect(Collectors.toSet());
         Stream<Span> byRule = Stream.concat(addresses(text, own, words.getString("copy_redacted.email")),
                 numbers(text, own, words.getString("copy_redacted.phone"))).filter(span -> !shown.contains(text.substring(span.from(), span.to())));
-        return Passage.cut(text, Stream.concat(byRule, leftOut.stream().flatMap(one -> wherever(text, one, words.getString("copy_redacted.other"))))
-                .toList());
+        return Passage.cut(text, Stream.concat(byRule, spans(text, leftOut, words)).toList());
+    }
+
+    /** The same without the rule: only what staff marked is left out. */
+    public List<Passage> marked(long customer, String text, Set<String> leftOut) {
+        return Passage.cut(text, spans(text, leftOut, words(customer)).toList());
+    }
+
+    private ResourceBundle words(long customer) {
+        return ResourceBundle.getBundle("portal.messages", customers.languageOf(customer),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Stream<Span> spans(String text, Set<String> leftOut, ResourceBundle words) {
+        return leftOut.stream().flatMap(one -> wherever(text, one, words.getString("copy_redacted.other")));
     }
 
     private static Stream<Span> wherever(String text, String passage, String instead) {

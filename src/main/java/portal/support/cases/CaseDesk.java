@@ -14,8 +14,8 @@ import portal.support.documents.Documents;
 import portal.vault.Vault;
 
 /**
- * What staff do with cases: answer, write down what came by phone or on paper, close and open again. The customer reads all of it, and
- * that somebody looked.
+ * What staff do with cases: answer, write down what came by phone or on paper, close and open again. The customer reads all of it but other
+ * persons, and that somebody looked.
  */
 @ApplicationScoped
 @Transactional

@@ -34,6 +34,7 @@ public class Cases {
     @Inject CaseRows rows;
     @Inject CaseLetters letters;
     @Inject Replies replies;
+    @Inject PassageDesk passages;
     @Inject Documents documents;
     @Inject CustomerRecords customers;
     @Inject History history;
@@ -56,9 +57,9 @@ public class Cases {
         return mine(customer, reference).view();
     }
 
-    /** What was said in it, oldest first. @throws NotFound as {@link #get} */
+    /** What was said in it, oldest first, without other persons in what staff noted. @throws NotFound as {@link #get} */
     public List<InteractionView> said(long customer, String reference) {
-        return rows.said(mine(customer, reference).id()).stream().map(one -> one.view(vault)).toList();
+        return passages.readable(customer, rows.said(mine(customer, reference).id()));
     }
 
     /**

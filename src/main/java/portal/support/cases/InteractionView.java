@@ -27,6 +27,15 @@ public record InteractionView(String reference, Author author, CaseChannel chann
         return isOurs() || isTakenDown();
     }
 
+    /** Whether these are the words that the customer was given in the portal: the page is what brings them. */
+    boolean isAnswerInPortal() {
+        return isOurs() && channel == CaseChannel.PORTAL;
+    }
+
+    InteractionView withText(String other) {
+        return new InteractionView(reference, author, channel, recordedAs, happenedOn, recordedAt, other, otherWay);
+    }
+
     /** Words do not belong in logs. */
     @Override
     public String toString() {

@@ -69,20 +69,51 @@ public class PassageDesk {
     }
 
     List<Reviewed> of(long customer) {
-        Map<Long, List<PassageRuling>> byText = rulings.of(customer).stream().collect(Collectors.groupingBy(PassageRuling::interactionId));
+        Map<Long, List<PassageRuling>> byText = rulings(customer);
         return rows.saidBy(customer).stream().filter(one -> one.view(vault).isOfStaff())
                 .map(one -> reviewed(customer, one.view(vault), byText.getOrDefault(one.id(), List.of()))).toList();
     }
 
-    private Reviewed reviewed(long customer, InteractionView said, List<PassageRuling> about) {
-        List<PassageView> decided = about.stream().map(one -> one.view(vault)).toList();
-        Set<String> shown = new HashSet<>();
-        Set<String> leftOut = new HashSet<>();
-        for (PassageView one : decided) {
-            (one.reason().leavesOut() ? leftOut : shown).add(one.passage());
-            (one.reason().leavesOut() ? shown : leftOut).remove(one.passage());
+    /**
+     * A text as its customer reads it on the page of the case. What staff noted is as in the copy. An answer in the portal stays as it was given,
+     * with the number of the fitter whom they are to call: it is out already, and only what staff marked since is taken back.
+     */
+    List<InteractionView> readable(long customer, List<Interaction> said) {
+        Map<Long, List<PassageRuling>> byText = rulings(customer);
+        return said.stream().map(one -> readable(customer, one.view(vault), byText.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    private InteractionView readable(long customer, InteractionView said, List<PassageRuling> about) {
+        if (!said.isOfStaff() || said.isAnswerInPortal() && about.isEmpty()) {
+            return said;
         }
-        return new Reviewed(said, others.passages(customer, said.text(), shown, leftOut), decided);
+        Decided decided = Decided.by(about.stream().map(one -> one.view(vault)).toList());
+        return said.withText(Passage.read(said.isAnswerInPortal() ? others.marked(customer, said.text(), decided.leftOut())
+                : others.passages(customer, said.text(), decided.shown(), decided.leftOut())));
+    }
+
+    private Map<Long, List<PassageRuling>> rulings(long customer) {
+        return rulings.of(customer).stream().collect(Collectors.groupingBy(PassageRuling::interactionId));
+    }
+
+    private Reviewed reviewed(long customer, InteractionView said, List<PassageRuling> about) {
+        List<PassageView> rulings = about.stream().map(one -> one.view(vault)).toList();
+        Decided decided = Decided.by(rulings);
+        return new Reviewed(said, others.passages(customer, said.text(), decided.shown(), decided.leftOut()), rulings);
+    }
+
+    /** What holds of the rulings about a text: the last one about a passage. */
+    private record Decided(Set<String> shown, Set<String> leftOut) {
+
+        static Decided by(List<PassageView> rulings) {
+            Set<String> shown = new HashSet<>();
+            Set<String> leftOut = new HashSet<>();
+            for (PassageView one : rulings) {
+                (one.reason().leavesOut() ? leftOut : shown).add(one.passage());
+                (one.reason().leavesOut() ? shown : leftOut).remove(one.passage());
+            }
+            return new Decided(shown, leftOut);
+        }
     }
 
     private void note(long customer, Actor staff, String action, String target) {

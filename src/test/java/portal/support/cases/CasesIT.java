@@ -320,6 +320,21 @@ class CasesIT {
     }
 
     @Test
+    void the_page_shows_what_staff_noted_as_the_copy_does_and_an_answer_as_it_was_given() {
+        String reference = opened(zoe, "Bob is at bob@example.org");
+        desk.answer(reference, new Message("Please call the fitter Mo, 07700 900998."), null, SAM);
+        desk.record(reference, new Said(Author.CUSTOMER, CaseChannel.PAPER, clock.today(), new Message("Bob has 07700 900999.")), SAM);
+
+        assertThat(cases.said(zoe.id(), reference)).extracting(InteractionView::text).containsExactly("Bob is at bob@example.org",
+                "Please call the fitter Mo, 07700 900998.", copy.copy(zoe.id()).get(1).rows().get(2).get(7));
+        assertThat(copy.copy(zoe.id()).get(1).rows().get(2).get(7)).doesNotContain("900999");
+        assertThat(desk.open(reference, SAM).said().get(2).text()).as("staff read what they wrote").contains("900999");
+
+        passages.rule(zoe.id(), cases.said(zoe.id(), reference).get(1).reference(), "Mo", PassageReason.OTHER_PERSON, SAM);
+        assertThat(cases.said(zoe.id(), reference).get(1).text()).isEqualTo("Please call the fitter [something about another person], 07700 900998.");
+    }
+
+    @Test
     void a_passage_is_one_of_a_text_that_staff_wrote_about_this_customer() {
         String reference = opened(zoe, "Hello Bob");
         desk.answer(reference, new Message("Hello"), null, SAM);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import portal.census.Purpose;
 import portal.census.RetentionRules;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
+import portal.platform.Command;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.platform.Settings;
@@ -78,6 +80,7 @@ class ErasureIT {
     @Inject Settings settings;
     @Inject Audit audit;
     @Inject Clock clock;
+    @Inject Instance<Command> commands;
 
     /** Somebody who used every feature. */
     private GivenPerson.Marked lived() {
@@ -183,6 +186,30 @@ class ErasureIT {
         assertThatThrownBy(() -> receipts.verify(words.replace("Deleted: CONTACT ", "Deleted: CONTACT 1")))
                 .isInstanceOf(Refusal.class).hasMessage("verify_receipt.not_ours");
         assertThatThrownBy(() -> receipts.verify("Dear all")).isInstanceOf(Refusal.class).hasMessage("verify_receipt.unreadable");
+    }
+
+    @Test
+    @Promise("SOL-19")
+    void a_receipt_that_was_kept_verifies_ten_years_and_three_keys_later() {
+        String reference = approved(given.registered());
+        undoWindowEnds();
+        String kept = receipts.find(reference).orElseThrow();
+        Receipt then = receipts.verify(kept);
+        Duration ahead = clock.ahead();
+
+        try {
+            for (int keys = 0; keys < 3; keys++) {
+                commands.stream().filter(command -> command.name().equals("keys rotate")).findFirst().orElseThrow().run(List.of());
+            }
+            clock.travel(Duration.ofDays(3653));
+            sweepRequests();
+
+            assertThat(receipts.find(reference)).as("we have forgotten it").isEmpty();
+            assertThat(receipts.verify("> " + kept.replace("\n", "\n> "))).isEqualTo(then);
+            assertThatThrownBy(() -> receipts.verify(kept.replace("Deleted: CONTACT ", "Deleted: CONTACT 1"))).hasMessage("verify_receipt.not_ours");
+        } finally {
+            clock.travel(ahead.minus(clock.ahead()));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.DataClass;
 import portal.census.Purpose;
+import portal.customer.OwnAffairs;
 import portal.mail.LetterSent;
 import portal.platform.Clock;
 import portal.platform.Refusal;
@@ -25,6 +26,7 @@ import portal.platform.Refusal;
 public class ClockDesk {
 
     @Inject DataRequests requests;
+    @Inject OwnAffairs own;
     @Inject RequestClock days;
     @Inject RequestLetters letters;
     @Inject Audit audit;
@@ -50,6 +52,7 @@ public class ClockDesk {
     /** The person showed who they are: the clock goes on. */
     public void identityGiven(String reference, Actor actor) {
         DataRequest request = requests.get(reference);
+        own.refuse(actor, request.customer());
         shown(request, request.identityGiven(clock.now(), days.office()), actor);
     }
 
@@ -68,6 +71,7 @@ public class ClockDesk {
     /** Tells of a longer period. It holds from the moment the letter is accepted for sending, if that is in time. */
     public void announceExtension(String reference, ClockReason reason, Actor staff) {
         DataRequest request = requests.get(reference);
+        own.refuse(staff, request.customer());
         LocalDate until = request.announceExtension(reason, clock.now(), days.office());
         if (!letters.extended(request, until)) {
             throw new Refusal("request.no_address");

@@ -84,6 +84,12 @@ public class Accounts {
         return accounts.findBySubjectKey(subjectKey).filter(account -> account.kind() == AccountKind.STAFF).map(LoginAccountView::of);
     }
 
+    /** Whether this address, however it is written, is that of a member of staff. @param email null for none */
+    public boolean isOfStaff(String subjectKey, String email) {
+        return email != null && accounts.findBySubjectKey(subjectKey).filter(account -> account.kind() == AccountKind.STAFF)
+                .filter(account -> emailKey(vault, email).equals(account.emailKey())).isPresent();
+    }
+
     /** Where mail reaches a member of staff. @throws NotFound when there is none of that key */
     public String staffEmail(String subjectKey) {
         LoginAccount account = accounts.findBySubjectKey(subjectKey).filter(found -> found.kind() == AccountKind.STAFF).orElseThrow(NotFound::new);

@@ -162,6 +162,10 @@ class LoginAccount extends Stored {
         return createdAt;
     }
 
+    String emailKey() {
+        return emailKey;
+    }
+
     byte[] email() {
         return email;
     }

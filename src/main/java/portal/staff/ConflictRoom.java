@@ -10,6 +10,9 @@ import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.Purpose;
 import portal.customer.CorrectedField;
+import portal.customer.CustomerRecords;
+import portal.customer.OwnAffairs;
+import portal.customer.Person;
 import portal.exchange.ConflictBook;
 import portal.exchange.ConflictView;
 import portal.platform.NotFound;
@@ -21,6 +24,8 @@ import portal.platform.Reference;
 public class ConflictRoom {
 
     @Inject ConflictBook book;
+    @Inject OwnAffairs own;
+    @Inject CustomerRecords customers;
     @Inject Audit audit;
     @Inject OnDuty onDuty;
 
@@ -44,14 +49,14 @@ public class ConflictRoom {
 
     @Needs(Capability.SETTLE_CONFLICTS)
     public void keepOurs(String reference) {
-        ConflictView conflict = find(reference);
+        ConflictView conflict = decidable(reference);
         book.keepOurs(conflict.reference());
         record("conflict.ours_kept", conflict);
     }
 
     @Needs(Capability.SETTLE_CONFLICTS)
     public void takeTheirs(String reference) {
-        ConflictView conflict = find(reference);
+        ConflictView conflict = decidable(reference);
         book.takeTheirs(conflict.reference());
         record("conflict.theirs_chosen", conflict);
     }
@@ -62,6 +67,12 @@ public class ConflictRoom {
         if (!onDuty.classes().contains(conflict.field().dataClass())) {
             throw new NotFound();
         }
+        return conflict;
+    }
+
+    private ConflictView decidable(String reference) {
+        ConflictView conflict = find(reference);
+        own.refuse(onDuty.acting(Capability.SETTLE_CONFLICTS), customers.findBySubjectKey(conflict.subjectKey()).map(Person::id).orElse(null));
         return conflict;
     }
 

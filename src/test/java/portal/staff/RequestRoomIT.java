@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,15 +19,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import portal.audit.AccessView;
 import portal.audit.Actor;
 import portal.audit.Audit;
+import portal.census.DataClass;
 import portal.census.Source;
 import portal.customer.CustomerRecords;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
+import portal.customer.hold.HoldOrder;
+import portal.customer.hold.LegalHolds;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.platform.Upload;
 import portal.requests.Asking;
+import portal.requests.ClockReason;
 import portal.requests.MyRequests;
 import portal.requests.RefusalReason;
 import portal.requests.RequestChannel;
@@ -33,6 +40,10 @@ import portal.requests.RequestState;
 import portal.requests.correction.Contested;
 import portal.requests.correction.ContestedCorrections;
 import portal.requests.correction.Proposal;
+import portal.requests.erasure.MinorPurge;
+import portal.security.Accounts;
+import portal.security.LoginAccountView;
+import portal.security.LoginName;
 import portal.security.Role;
 import portal.support.AtWork;
 import portal.support.Promise;
@@ -53,14 +64,21 @@ class RequestRoomIT {
     @Inject CustomerRecords records;
     @Inject Audit audit;
     @Inject HttpServletRequest request;
+    @Inject Accounts accounts;
+    @Inject AnswerRoom answers;
+    @Inject ItemRoom items;
+    @Inject ClockRoom clocks;
+    @Inject LegalHolds holds;
+    @Inject MinorPurge purge;
 
+    private String email;
     private long customer;
     private String reference;
 
     @BeforeEach
     void a_customer_who_asked_to_be_erased() {
         customer = records.open(new PersonName("Ignatius Featherstone"), Locale.ENGLISH);
-        String email = "ignatius." + Reference.random().toLowerCase(Locale.ROOT) + "@example.com";
+        email = "ignatius." + Reference.random().toLowerCase(Locale.ROOT) + "@example.com";
         records.keepEmail(customer, new EmailAddress(email), Source.CUSTOMER, null);
         reference = mine.askForDeletion(customer);
     }
@@ -168,6 +186,36 @@ class RequestRoomIT {
         assertThat(room.open(entered).request().assignedTo()).isEqualTo(key);
         assertThat(room.open(entered).getChecklist()).filteredOn(point -> !point.done()).extracting(Checklist.Point::words)
                 .doesNotContain("staff_check.IDENTITY", "staff_check.SOMEBODY", "staff_check.DECIDED");
+    }
+
+    @Test
+    void nobody_decides_about_themselves_as_a_customer() {
+        accounts.addStaff(new LoginName("officer." + Reference.random().toLowerCase(Locale.ROOT)), " " + email.toUpperCase(Locale.ROOT),
+                Set.of(Role.PRIVACY_OFFICER));
+        String key = accounts.staff().stream().map(LoginAccountView::subjectKey).filter(one -> accounts.isOfStaff(one, email)).findFirst().orElseThrow();
+        Actor officer = Actor.staff(key, Role.PRIVACY_OFFICER.name());
+        String objection = asking.ask(customer, RequestKind.OBJECT, "I do not want it");
+        String correction = contested.ask(customer, new Proposal(Contested.NAME, "Ignatius Feather", "My passport"), null, officer);
+        AtWork.as(request, key, Role.PRIVACY_OFFICER);
+
+        own(() -> room.approve(reference));
+        own(() -> room.refuse(reference, RefusalReason.OTHER, WORDS));
+        own(() -> room.approve(correction));
+        own(() -> answers.answer(objection, WORDS));
+        own(() -> answers.answerPartly(objection, RefusalReason.OTHER, WORDS));
+        own(() -> items.decide(objection, List.of()));
+        own(() -> clocks.extend(objection, ClockReason.COMPLEX));
+        own(() -> clocks.identityGiven(objection));
+        own(() -> holds.put(customer, new HoldOrder(null, DataClass.USAGE, "Mine", null), officer));
+        own(() -> purge.purge(customer, officer));
+        assertThat(mine.get(reference, customer).state()).isEqualTo(RequestState.RECEIVED);
+
+        AtWork.staff(request, Role.PRIVACY_OFFICER);
+        room.approve(correction);
+    }
+
+    private static void own(ThrowingCallable decision) {
+        assertThat(catchThrowableOfType(decision, Refusal.class).key()).isEqualTo("request.own");
     }
 
     @Test

@@ -18,7 +18,11 @@ public final class AtWork {
 
     /** A member of staff with these roles. Returns the key under which the audit knows them. */
     public static String staff(HttpServletRequest request, Role... roles) {
-        String key = Reference.random();
+        return as(request, Reference.random(), roles);
+    }
+
+    /** The member of staff of that key. Returns the key. */
+    public static String as(HttpServletRequest request, String key, Role... roles) {
         request.setAttribute(ATTRIBUTE, new SignedIn(1, 1, AccountKind.STAFF, 1, key, "tester", Set.of(roles), Instant.EPOCH));
         return key;
     }

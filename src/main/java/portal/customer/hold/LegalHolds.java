@@ -19,6 +19,7 @@ import portal.census.DataClass;
 import portal.census.Holds;
 import portal.census.Purpose;
 import portal.customer.CustomerRecords;
+import portal.customer.OwnAffairs;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -37,6 +38,7 @@ public class LegalHolds implements Holds {
 
     @Inject HoldRows rows;
     @Inject CustomerRecords customers;
+    @Inject OwnAffairs own;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -44,12 +46,13 @@ public class LegalHolds implements Holds {
      * Keeps what is there of a customer, or of an account without a holder when there is no customer.
      *
      * @return the reference of the hold
-     * @throws Refusal when its last day is over
+     * @throws Refusal when its last day is over, or somebody would hold their own
      */
     public String put(Long customer, HoldOrder order, Actor actor) {
         if (order.until() != null && order.until().isBefore(clock.today())) {
             throw Refusal.at("until", "hold.until_over");
         }
+        own.refuse(actor, customer);
         LegalHold hold = new LegalHold(customer, order, actor.key(), clock.now());
         rows.add(hold);
         record(actor, "hold.put", hold);
@@ -59,6 +62,7 @@ public class LegalHolds implements Holds {
     /** Ends a hold. One of an account without a holder leaves nothing but its lines in the audit. @throws NotFound when there is none */
     public void lift(String reference, Actor actor) {
         LegalHold hold = rows.find(reference).orElseThrow(NotFound::new);
+        own.refuse(actor, hold.customerId());
         hold.lift(actor.key(), clock.now());
         record(actor, "hold.lifted", hold);
         if (hold.customerId() == null) {

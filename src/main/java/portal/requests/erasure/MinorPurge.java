@@ -8,6 +8,7 @@ import portal.audit.Actor;
 import portal.audit.Audit;
 import portal.audit.AuditEntry;
 import portal.census.Purpose;
+import portal.customer.OwnAffairs;
 import portal.customer.hold.LegalHolds;
 import portal.platform.Refusal;
 
@@ -24,10 +25,12 @@ public class MinorPurge {
 
     @Inject Erasure erasure;
     @Inject LegalHolds holds;
+    @Inject OwnAffairs own;
     @Inject Audit audit;
 
-    /** @throws Refusal when a legal hold is good, or something would be left; nothing has happened then */
+    /** @throws Refusal when it is the actor, a legal hold is good, or something would be left; nothing has happened then */
     public void purge(long customer, Actor actor) {
+        own.refuse(actor, customer);
         if (holds.isHeld(customer)) {
             throw new Refusal("purge.held");
         }

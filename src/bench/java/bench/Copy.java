@@ -1,12 +1,19 @@
 package bench;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** What a copy of everything takes for a customer of fifteen years: time, memory that is alive meanwhile, and the size of the file. */
 public final class Copy {
@@ -55,13 +62,38 @@ public final class Copy {
             }
             say(database, i == TIMES ? (most - before) / 1e6 : Double.NaN);
         }
+        open(customer, database.value("SELECT r.reference FROM data_request r WHERE r.kind = 'COPY' ORDER BY r.received_at DESC LIMIT 1"));
+    }
+
+    /** Fetches the newest as its customer does, unpacks it, and types the commands that it brings to verify it. */
+    private static void open(Client customer, String reference) throws Exception {
+        String page = new String(customer.get("/account/requests/" + reference).body(), StandardCharsets.UTF_8);
+        Matcher link = Pattern.compile("id=\"download\"[^>]*href=\"([^\"]+)\"|href=\"([^\"]+)\"[^>]*id=\"download\"").matcher(page);
+        if (!link.find()) {
+            throw new IllegalStateException("Nothing to download");
+        }
+        Path folder = Files.createTempDirectory(Path.of("target"), "bench-opened").toAbsolutePath();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(customer.get(link.group(1) == null ? link.group(2) : link.group(1)).body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
+        }
+        for (String command : Files.readAllLines(folder.resolve("VERIFY.txt")).stream().filter(line -> line.startsWith("    sha256sum") || line.startsWith("    openssl")).toList()) {
+            int exit = new ProcessBuilder("bash", "-c", command).directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            Size.say("%s: %s", command.strip().split(" ")[0], exit == 0 ? "verified" : "REFUSED");
+        }
+        try (Stream<String> bills = Files.lines(folder.resolve("csv/bills.csv")); Stream<String> readings = Files.lines(folder.resolve("csv/interval_reads.csv"))) {
+            Size.say("%d bills and %d rows of readings are in it", bills.count() - 1, readings.count() - 1);
+        }
     }
 
     private static void ask(Client customer) throws Exception {
         HttpResponse<byte[]> page = customer.get("/account/copy");
         StringBuilder boxes = new StringBuilder();
-        java.util.regex.Matcher ticked = java.util.regex.Pattern.compile("name=\"(subjects|formats)\"[^>]*value=\"([A-Z_]+)\"|"
-                + "value=\"([A-Z_]+)\"[^>]*name=\"(subjects|formats)\"").matcher(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8));
+        Matcher ticked = Pattern.compile("name=\"(subjects|formats)\"[^>]*value=\"([A-Z_]+)\"|"
+                + "value=\"([A-Z_]+)\"[^>]*name=\"(subjects|formats)\"").matcher(new String(page.body(), StandardCharsets.UTF_8));
         while (ticked.find()) {
             boxes.append('&').append(ticked.group(1) == null ? ticked.group(4) : ticked.group(1)).append('=')
                     .append(ticked.group(2) == null ? ticked.group(3) : ticked.group(2));

@@ -2,6 +2,7 @@ package portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,8 @@ class ErasureDrillIT {
         try (MortalPortal portal = MortalPortal.started()) {
             maria = portal.count("SELECT subject_id FROM login_account WHERE login = ?", People.MARIA);
             asks(portal);
-            isApprovedOnceThoughTheProcessDies(portal);
+            diesInTheMiddleOfADecision(portal);
+            diesAfterADecision(portal);
             Path backup = portal.backup();
 
             diesInTheErasure(portal);
@@ -59,28 +61,46 @@ class ErasureDrillIT {
         portal.change("UPDATE service_account SET balance_minor = 0");
     }
 
-    /** The answer to the officer's click never comes; what she finds afterwards is all of her decision or nothing of it. */
-    private static void isApprovedOnceThoughTheProcessDies(MortalPortal portal) {
-        CompletableFuture<Void> click = CompletableFuture.runAsync(() -> approves(portal));
-        portal.until("the decision is being made", PATIENCE, () -> click.isDone()
-                || portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.viewed'") > 0);
-        portal.kill();
-        portal.start();
+    /** She has written what she decided and waits for the end of the audit's chain, which somebody holds, when the process dies. */
+    private static void diesInTheMiddleOfADecision(MortalPortal portal) {
+        PlainBrowser petra = portal.signedIn("/staff/sign-in", "petra.privacy", People.PASSWORD);
+        HttpResponse<String> page = petra.get("/staff/requests/" + reference(portal));
+        portal.whileHeld("SELECT id FROM audit_head FOR UPDATE", () -> {
+            CompletableFuture<?> click = CompletableFuture.runAsync(() -> petra.press(page, "approve", Map.of()));
+            portal.until("the decision is written and not committed", PATIENCE,
+                    () -> portal.column("SELECT id FROM data_request WHERE kind = 'DELETE' FOR UPDATE SKIP LOCKED").isEmpty());
+            assertThat(click).isNotDone();
+            portal.kill();
+        });
 
-        long approved = state(portal).equals("SCHEDULED") ? 1 : 0;
-        assertThat(told(portal, "deletion-approved")).isEqualTo(approved);
-        assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.approved'")).isEqualTo(approved);
-        if (approved == 0) {
-            approves(portal);
-        }
+        portal.start();
+        assertThat(state(portal)).isEqualTo("RECEIVED");
+        assertThat(told(portal, "deletion-approved")).isZero();
+        assertThat(portal.count("SELECT COUNT(*) FROM request_event WHERE kind IN ('APPROVED', 'SCHEDULED')")).isZero();
+        assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.approved'")).isZero();
+    }
+
+    /** The process dies as soon as the decision is there: it is all there, and its letter goes out once. */
+    private static void diesAfterADecision(MortalPortal portal) {
+        CompletableFuture<Void> click = CompletableFuture.runAsync(() -> approves(portal));
+        portal.until("it is decided", PATIENCE, () -> state(portal).equals("SCHEDULED"));
+        portal.kill();
+        assertThat(click.handle((done, cut) -> true).join()).isTrue();
+
+        portal.start();
         assertThat(state(portal)).isEqualTo("SCHEDULED");
+        portal.until("she is told", PATIENCE, () -> portal.count("SELECT COUNT(*) FROM letter WHERE template = 'deletion-approved' AND state = 'SENT'") == 1);
         assertThat(told(portal, "deletion-approved")).isEqualTo(1);
+        assertThat(portal.count("SELECT COUNT(*) FROM audit_entry WHERE action = 'request.approved'")).isEqualTo(1);
+    }
+
+    private static String reference(MortalPortal portal) {
+        return portal.column("SELECT reference FROM data_request WHERE kind = 'DELETE'").get(0);
     }
 
     private static void approves(MortalPortal portal) {
-        String reference = portal.column("SELECT reference FROM data_request WHERE kind = 'DELETE'").get(0);
         PlainBrowser petra = portal.signedIn("/staff/sign-in", "petra.privacy", People.PASSWORD);
-        petra.press(petra.get("/staff/requests/" + reference), "approve", Map.of());
+        petra.press(petra.get("/staff/requests/" + reference(portal)), "approve", Map.of());
     }
 
     private void diesInTheErasure(MortalPortal portal) {

@@ -311,6 +311,18 @@ public final class MortalPortal implements AutoCloseable {
         }
     }
 
+    /** Does something while rows are held by somebody else, so that whoever needs them waits for as long as it takes. */
+    public void whileHeld(String selectForUpdate, Runnable meanwhile) {
+        try (Connection connection = DriverManager.getConnection(url, "portal", "portal"); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeQuery(selectForUpdate).close();
+            meanwhile.run();
+            connection.rollback();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     public long count(String sql, Object... values) {
         return Long.parseLong(column(sql, values).get(0));
     }

@@ -25,6 +25,7 @@ import portal.census.DataClass;
 import portal.census.Purpose;
 import portal.customer.CustomerRecords;
 import portal.platform.Clock;
+import portal.platform.Reference;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 import portal.policy.MachinePolicy;
@@ -39,6 +40,7 @@ import portal.policy.change.PolicyChanges;
 import portal.policy.change.Purposes;
 import portal.policy.draft.DraftText;
 import portal.policy.draft.Drafts;
+import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 import portal.support.Rows;
@@ -62,6 +64,7 @@ class PolicyChangeIT {
     @Inject MachinePolicy machine;
     @Inject CustomerRecords customers;
     @Inject GivenPerson given;
+    @Inject GivenLife life;
     @Inject Clock clock;
     @Inject Rows rows;
 
@@ -185,17 +188,22 @@ class PolicyChangeIT {
     @Test
     @Promise({"CLX-36", "CEG-34", "SOL-20"})
     void a_new_use_is_mailed_once_to_those_concerned_and_never_to_who_paused_or_wanted_no_mail() {
-        GivenPerson.Marked concerned = given.registered();
-        GivenPerson.Marked paused = given.registered();
-        GivenPerson.Marked refuser = given.registered();
+        GivenPerson.Marked concerned = supplied();
+        GivenPerson.Marked paused = supplied();
+        GivenPerson.Marked refuser = supplied();
+        GivenPerson.Marked choosy = supplied();
+        GivenPerson.Marked without = given.registered();
         customers.pause(paused.id());
-        preferences.note(refuser.id(), "newsletter", false, ChoiceActor.STAFF, "on paper", PETRA);
+        preferences.refuseAll(refuser.id(), ChoiceActor.STAFF, "on paper", PETRA);
+        preferences.note(choosy.id(), "newsletter", false, ChoiceActor.STAFF, "on paper", PETRA);
         PolicyVersion asking = publish(text(Set.of(Purpose.IMPROVEMENT), Set.of(DataClass.USAGE), false));
 
         writeAll();
         writeAll();
 
         assertThat(lettersTo(concerned, "policy-change")).isEqualTo(1);
+        assertThat(lettersTo(choosy, "policy-change")).as("one no is not a no to everything").isEqualTo(1);
+        assertThat(lettersTo(without, "policy-change")).as("has no usage").isZero();
         assertThat(lettersTo(paused, "policy-change") + lettersTo(refuser, "policy-change")).isZero();
         assertThat(purposes.newUses(paused.id())).as("who is not told has said nothing").allMatch(use -> use.said() == null);
         assertThat(changes.toTell()).extracting(one -> one.version().number()).containsExactly(asking.number());
@@ -216,6 +224,12 @@ class PolicyChangeIT {
         assertThat(lettersTo(reader, "policy-news")).isEqualTo(1);
         assertThat(lettersTo(other, "policy-news")).isZero();
         assertThat(purposes.newUses(other.id())).extracting(NewUse::purpose).isEmpty();
+    }
+
+    private GivenPerson.Marked supplied() {
+        GivenPerson.Marked person = given.registered();
+        life.supplied(person, Reference.random());
+        return person;
     }
 
     private PolicyVersion publish(DraftText text) {

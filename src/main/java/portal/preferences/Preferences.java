@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,14 @@ public class Preferences {
     /** A choice about mails that somebody brings for the customer; {@code wording} names its source. */
     public void note(long customer, String code, boolean wanted, ChoiceActor by, String wording, Actor actor) {
         put(customer, code, new Said(Channel.EMAIL, wanted ? ChoiceState.ON : ChoiceState.OFF, by, wording, null), actor);
+    }
+
+    /** No to mails about these, and about those that are one list with them, all in one moment. What is off already stays as it is. */
+    void stop(long customer, Collection<Topic> stopped, ChoiceActor by, Actor actor) {
+        Instant now = clock.now();
+        stopped.stream().flatMap(topic -> topics.together(topic).stream()).distinct()
+                .filter(topic -> !topic.mandatory() && choice(customer, topic, Channel.EMAIL).state() != ChoiceState.OFF)
+                .forEach(topic -> write(customer, topic, new Said(Channel.EMAIL, ChoiceState.OFF, by, topic.wording(), null), now, actor));
     }
 
     /** No to everything that can be refused, on every channel, also to what was never asked; {@code wording} null for the words of the page. */

@@ -3,6 +3,7 @@ package portal.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import portal.audit.Actor;
@@ -65,6 +66,17 @@ public class Unsubscribing implements Choices {
         return link.isPresent();
     }
 
+    /** What somebody can stop by any link: the same for everybody, so that it says nothing about whose link it is. */
+    public List<Topic> stoppable() {
+        return topics.all().stream().filter(topic -> topic.isMailed() && !topic.mandatory()).toList();
+    }
+
+    /** Stops these topics at once, in one moment; what cannot be stopped is passed over. A link of somebody who left changes nothing. */
+    public void stop(String token, Collection<String> codes) {
+        rows.link(token).map(UnsubscribeLink::customer).ifPresent(customer ->
+                preferences.stop(customer, stoppable().stream().filter(topic -> codes.contains(topic.code())).toList(), ChoiceActor.ONE_CLICK, Actor.anyone()));
+    }
+
     /** Stops everything that can be refused. A link that we never sent, or of somebody who left, changes nothing. */
     public void stopAll(String token) {
         rows.link(token).map(UnsubscribeLink::customer).ifPresent(customer ->
@@ -78,8 +90,8 @@ public class Unsubscribing implements Choices {
     }
 
     private void stop(Long customer, Topic topic) {
-        if (customer != null && !topic.mandatory() && preferences.choice(customer, topic, Channel.EMAIL).state() != ChoiceState.OFF) {
-            preferences.note(customer, topic.code(), false, ChoiceActor.ONE_CLICK, topic.wording(), Actor.anyone());
+        if (customer != null) {
+            preferences.stop(customer, List.of(topic), ChoiceActor.ONE_CLICK, Actor.anyone());
         }
     }
 

@@ -31,6 +31,7 @@ import portal.requests.RequestKind;
 import portal.requests.copy.CopyJob;
 import portal.requests.link.AskByMail;
 import portal.security.Credentials;
+import portal.support.ChangedPack;
 import portal.support.GivenCampaign;
 import portal.support.Http;
 import portal.support.GivenLife;
@@ -62,6 +63,7 @@ class LinkScannerIT {
     @Inject Envelopes envelopes;
     @Inject Rows rows;
     @Inject Tables tables;
+    @Inject ChangedPack pack;
     @Inject Settings settings;
     @Inject HttpServletRequest request;
     @Inject UserTransaction transaction;
@@ -86,6 +88,33 @@ class LinkScannerIT {
         assertThat(tables.contents()).as("after %s", answers).isEqualTo(before);
         assertThat(answers.keySet()).as("the links were really opened").contains("/confirm-email 200", "/confirm-mails 200", "/reset 200",
                 "/unsubscribe 200", "/invite 200", "/mailed-request 200", "/mailed-copy 200", "/account/requests 303").noneMatch(answer -> answer.endsWith(" 500"));
+    }
+
+    /** Of what is counted for those who agreed, the addresses name the mailing and never the reader: what a scanner opens is one more in a sum. */
+    @Test
+    @Promise({"CLX-10", "CET-24"})
+    void opening_what_is_counted_changes_a_sum_and_nothing_about_anybody() throws Exception {
+        pack.say("tracking.open", "true");
+        pack.say("tracking.click", "true");
+        try {
+            GivenPerson.Marked ana = given.registered();
+            for (String topic : List.of("newsletter", "opens", "clicks")) {
+                preferences.note(ana.id(), topic, true, ChoiceActor.STAFF, "on paper", Actor.anyone());
+            }
+            String campaign = campaigns.to(ana, "newsletter", "Read the [help](" + settings.baseUrl() + "/help).");
+            Map<String, String> before = tables.contents();
+
+            for (String link : List.of("/o/" + campaign, "/l/" + campaign + "/1")) {
+                for (String method : List.of("HEAD", "GET", "GET")) {
+                    assertThat(open(method, settings.baseUrl() + link)).as(method + " " + link).isLessThan(400);
+                }
+            }
+
+            Map<String, String> after = tables.contents();
+            assertThat(after.keySet().stream().filter(table -> !after.get(table).equals(before.get(table)))).containsExactly("campaign_count");
+        } finally {
+            pack.asWritten();
+        }
     }
 
     @Test

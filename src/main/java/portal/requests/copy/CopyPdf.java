@@ -15,7 +15,7 @@ import java.io.StringWriter;
  */
 final class CopyPdf {
 
-    private static final int ROWS = 60;
+    private static final int ROWS = 36;
     private static final String FAMILY = "Liberation Sans";
     private static final String STYLE = """
             @page{size:A4 landscape;margin:14mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font-family:'Liberation Sans';font-size:8pt}}

@@ -32,6 +32,13 @@ class Bills {
             AND b.paidOn >= h.since
             """;
 
+    private static final String CONTRACTS_OVER = """
+             FROM Agreement g WHERE COALESCE(g.validTo, g.signedOn) <= :outlived
+            AND NOT EXISTS (SELECT h.id FROM AccountHolder h WHERE h.accountId = g.accountId)
+            AND NOT EXISTS (SELECT b.id FROM Bill b WHERE b.accountId = g.accountId)
+            AND NOT EXISTS (SELECT p.id FROM Payment p WHERE p.accountId = g.accountId)
+            AND g.accountId NOT IN (SELECT a.id FROM ServiceAccount a WHERE a.number IN :held)""";
+
     @PersistenceContext EntityManager em;
 
     /** Some of all bills, from before that one, for the copy; a page reads {@link BillPages}. @param last null for the newest */
@@ -73,6 +80,17 @@ class Bills {
     List<PaymentRow> paymentsOf(long customer, BookYear year, int from, int most) {
         return em.createQuery(PAYMENTS + "AND b.paidOn BETWEEN :from AND :last ORDER BY b.paidOn DESC, b.id DESC", PaymentRow.class).setParameter("customer", customer).setParameter("from", year.from()).setParameter("last", year.last())
                 .setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** Deletes some contracts of accounts that nobody holds and whose books are gone, once the rule has outlived their end; returns how many. */
+    int removeContracts(LocalDate outlived, Collection<String> held, int most) {
+        List<Long> over = em.createQuery("SELECT g.id" + CONTRACTS_OVER, Long.class).setParameter("outlived", outlived).setParameter("held", held)
+                .setMaxResults(most).getResultList();
+        return over.isEmpty() ? 0 : em.createQuery("DELETE FROM Agreement g WHERE g.id IN :over").setParameter("over", over).executeUpdate();
+    }
+
+    long countContracts(LocalDate outlived, Collection<String> held) {
+        return em.createQuery("SELECT COUNT(g)" + CONTRACTS_OVER, Long.class).setParameter("outlived", outlived).setParameter("held", held).getSingleResult();
     }
 
     /** Of the accounts' rows that are not restricted: how many are older than {@code outlived}, how many are not, and the youngest day. */

@@ -7,7 +7,7 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.Due;
 
-/** Removes bills and payments that outlived their erased holder, once the law's period for keeping books has passed. */
+/** Removes bills, payments and at last the contracts that outlived their erased holder, once the law's period for keeping books has passed. */
 @ApplicationScoped
 class BooksSweep extends DailySweep {
 

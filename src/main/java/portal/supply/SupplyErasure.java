@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.census.DataClass;
 import portal.census.Due;
 import portal.census.ErasureLine;
@@ -157,12 +158,14 @@ public class SupplyErasure implements ErasureStep {
         for (Kept kind : Kept.values()) {
             more |= bills.removeRestricted(kind, outlived(rules.of(kind.dataClass)), holds.accounts(kind.dataClass), AT_ONCE) == AT_ONCE;
         }
-        return more;
+        return bills.removeContracts(outlived(rules.of(DataClass.ACCOUNT)), holds.accounts(DataClass.ACCOUNT), AT_ONCE) == AT_ONCE || more;
     }
 
     List<Due> due(LocalDate day) {
-        return Arrays.stream(Kept.values()).map(kind -> new Due(kind.dataClass, "retention_rule.books",
-                bills.countRestricted(kind, rules.of(kind.dataClass).outlived(day).orElse(day), holds.accounts(kind.dataClass)))).toList();
+        Due contracts = new Due(DataClass.ACCOUNT, "retention_rule.contracts",
+                bills.countContracts(rules.of(DataClass.ACCOUNT).outlived(day).orElse(day), holds.accounts(DataClass.ACCOUNT)));
+        return Stream.concat(Stream.of(contracts), Arrays.stream(Kept.values()).map(kind -> new Due(kind.dataClass, "retention_rule.books",
+                bills.countRestricted(kind, rules.of(kind.dataClass).outlived(day).orElse(day), holds.accounts(kind.dataClass))))).toList();
     }
 
     /** Without a law that holds it, everything up to today may go. */

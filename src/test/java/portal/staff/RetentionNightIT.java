@@ -37,6 +37,8 @@ import portal.mail.Letter;
 import portal.mail.Outbox;
 import portal.platform.Clock;
 import portal.platform.Ids;
+import portal.platform.Reference;
+import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
 
@@ -48,14 +50,13 @@ class RetentionNightIT {
     private static final Actor OFFICER = Actor.staff("petra", "PRIVACY_OFFICER");
 
     /** Dated classes without a nightly rule, and why. */
-    private static final Map<DataClass, String> WITHOUT = Map.of(
-            DataClass.ACCOUNT, "an account stays with its books and its place, without the person",
-            DataClass.USAGE, "usage stays with its place, without the person");
+    private static final Map<DataClass, String> WITHOUT = Map.of(DataClass.USAGE, "usage stays with its place, without the person");
 
     @Resource(lookup = "java:app/jdbc/portal") DataSource database;
     @Inject @Any Instance<DailySweep> sweeps;
     @Inject RetentionRules rules;
     @Inject GivenPerson given;
+    @Inject GivenLife life;
     @Inject LegalHolds holds;
     @Inject Audit audit;
     @Inject Verification chain;
@@ -123,6 +124,39 @@ class RetentionNightIT {
         assertThat(letters(waiting)).isEqualTo(1);
         assertThat(letters(held)).isEqualTo(1);
         run("DELETE FROM letter WHERE customer_id = ?", waiting.id());
+    }
+
+    @Test
+    void contracts_of_accounts_that_nobody_holds_go_after_their_books() throws Exception {
+        long gone = contract(true, true);
+        long booked = contract(true, false);
+        long theirs = contract(false, true);
+
+        night(DataClass.ACCOUNT, "books-sweep", 0);
+        assertThat(count("SELECT COUNT(*) FROM agreement WHERE id = ?", gone)).isEqualTo(1);
+        night(DataClass.ACCOUNT, "books-sweep", 1);
+
+        assertThat(count("SELECT COUNT(*) FROM agreement WHERE id = ?", gone)).isZero();
+        assertThat(count("SELECT COUNT(*) FROM agreement WHERE id = ?", booked)).as("its books are there").isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM agreement WHERE id = ?", theirs)).as("its holder is there").isEqualTo(1);
+    }
+
+    /** One that ends today. */
+    private long contract(boolean left, boolean withoutBooks) throws SQLException {
+        GivenPerson.Marked person = given.withoutLogin();
+        String account = Reference.random();
+        life.supplied(person, account);
+        long id = Ids.next();
+        run("INSERT INTO agreement (id, version, number, account_id, signed_on, valid_from, valid_to, prepay, tariff) SELECT ?, 1, ?, id, ?, ?, ?, FALSE, 'Green'"
+                + " FROM service_account WHERE number = ?", id, "G" + account, clock.today().minusYears(9), clock.today().minusYears(9), clock.today(), "A" + account);
+        if (withoutBooks) {
+            run("DELETE FROM bill WHERE account_id IN (SELECT id FROM service_account WHERE number = ?)", "A" + account);
+            run("DELETE FROM payment WHERE account_id IN (SELECT id FROM service_account WHERE number = ?)", "A" + account);
+        }
+        if (left) {
+            run("DELETE FROM account_holder WHERE account_id IN (SELECT id FROM service_account WHERE number = ?)", "A" + account);
+        }
+        return id;
     }
 
     @Test

@@ -29,7 +29,7 @@ class RetentionRoomIT {
         assertThat(room.tonight()).extracting(RetentionRoom.RuleLine::rule).containsExactlyInAnyOrder("retention_rule.identity",
                 "retention_rule.books", "retention_rule.books", "retention_rule.orders", "retention_rule.cases", "retention_rule.case_documents",
                 "retention_rule.documents", "retention_rule.consents", "retention_rule.requests", "retention_rule.invitations",
-                "retention_rule.disclosures", "retention_rule.answers", "retention_rule.campaigns", "retention_rule.surveys", "retention_rule.messages",
+                "retention_rule.disclosures", "retention_rule.answers", "retention_rule.campaigns", "retention_rule.surveys", "retention_rule.messages", "retention_rule.contracts",
                 "retention_rule.sign_ins", "retention_rule.looks", "retention_rule.uses");
         assertThat(room.tonight()).extracting(RetentionRoom.RuleLine::sweptAt).doesNotContainNull();
     }

@@ -17,6 +17,7 @@ import portal.disclosure.DisclosureBook;
 import portal.disclosure.Gift;
 import portal.disclosure.GiftGuard;
 import portal.disclosure.Ground;
+import portal.platform.Reference;
 import portal.platform.Refusal;
 import portal.policy.change.Purposes;
 
@@ -77,7 +78,7 @@ public class Handover implements GiftGuard {
     }
 
     private static Gift gift(SurveyView survey) {
-        return new Gift(survey.recipient(), Set.of(DataClass.SURVEY), Ground.CONSENT, "Yes on the form of the survey: " + survey.title());
+        return new Gift(survey.recipient(), Set.of(DataClass.SURVEY), Ground.CONSENT, "Yes on the form of the survey: " + survey.title() + ", " + Reference.shown(survey.reference()));
     }
 
     /** Somebody's yes is a no now: whoever got their answers is told. */

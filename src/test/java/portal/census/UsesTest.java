@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.servlet.Filter;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,10 +59,11 @@ class UsesTest {
         return use.startsWith("NONE ") || Arrays.stream(use.split(",")).allMatch(purpose -> !pack.getProperty("purpose." + purpose, "").isBlank());
     }
 
-    /** Pages, downloads, jobs and commands. The console is behind capabilities, each with a purpose of its own. */
+    /** Pages, downloads, filters, the door, jobs and commands: all that a thread can begin at, so that nothing is read but for one of them. The console is behind capabilities, each with a purpose of its own. */
     private static boolean isWayIn(JavaClass one) {
         boolean page = one.isAnnotatedWith(Named.class) && one.getSimpleName().endsWith("Page");
-        boolean runs = one.isAssignableTo(Job.class) || one.isAssignableTo(Command.class);
+        boolean runs = one.isAssignableTo(Job.class) || one.isAssignableTo(Command.class) || one.isAssignableTo(Filter.class)
+                || one.isAssignableTo(HttpAuthenticationMechanism.class);
         return !one.getModifiers().contains(JavaModifier.ABSTRACT) && !one.isInterface() && !one.getPackageName().equals("portal.staff")
                 && (page || runs || one.isAnnotatedWith(WebServlet.class));
     }

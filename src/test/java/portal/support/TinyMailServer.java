@@ -11,16 +11,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server (RFC 5321, the least of it) for the portal that tests run in: while it is open, the outbox really sends. It takes everything. */
+/** A mail server (RFC 5321, the least of it) for the portal that tests run in: while it is open, the outbox really sends. It takes everything but what it is told to refuse. */
 public final class TinyMailServer implements AutoCloseable {
 
     /** The same each time: lines that the portal kept open lead there. */
     private static final AtomicInteger PORT = new AtomicInteger();
 
     private final List<Received> letters = new CopyOnWriteArrayList<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final List<Socket> lines = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
     private final ChangedSettings settings;
@@ -41,6 +44,11 @@ public final class TinyMailServer implements AutoCloseable {
         settings.say("portal.smtp.host", "127.0.0.1");
         settings.say("portal.smtp.port", String.valueOf(door.getLocalPort()));
         settings.say("portal.smtp.starttls", "false");
+    }
+
+    /** From now on it answers so to whoever names this address as a recipient. @param answer such as {@code 550 5.1.1 no such user} */
+    public void refuses(String address, String answer) {
+        refused.put(address.toLowerCase(Locale.ROOT), answer);
     }
 
     /** How often a letter came to an address. @param messageId with its angle brackets */
@@ -81,7 +89,8 @@ public final class TinyMailServer implements AutoCloseable {
                     say(out, "354 go on");
                     letters.add(new Received(to, read(in)));
                 }
-                say(out, step.startsWith("QUIT") ? "221 bye" : "250 fine");
+                String no = step.startsWith("RCPT") ? refused.get(to.toLowerCase(Locale.ROOT)) : null;
+                say(out, no != null ? no : step.startsWith("QUIT") ? "221 bye" : "250 fine");
             }
         } catch (IOException gone) {
             if (!door.isClosed()) {

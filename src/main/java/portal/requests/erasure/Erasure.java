@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.audit.Actor;
@@ -49,6 +50,9 @@ import portal.security.LoginAccountView;
 @ApplicationScoped
 @Transactional
 public class Erasure {
+
+    /** A few digits: a serial number like that is also somebody's bill or an amount. */
+    private static final Pattern COMMON = Pattern.compile("\\d{0,7}");
 
     @Inject @Any Instance<ErasureStep> steps;
     @Inject @Any Instance<KnownBy> knowing;
@@ -159,7 +163,7 @@ public class Erasure {
         texts.add(person.cisNumber());
         accounts.findCustomer(customer).map(LoginAccountView::login).ifPresent(texts::add);
         person.contacts().stream().map(ContactView::stored).forEach(texts::add);
-        knowing.stream().map(feature -> feature.valuesOf(customer)).forEach(texts::addAll);
+        knowing.stream().flatMap(feature -> feature.valuesOf(customer).stream()).filter(value -> !COMMON.matcher(value).matches()).forEach(texts::add);
         return new KnownValues(customer, List.of(person.subjectKey(), person.reference()), texts);
     }
 

@@ -2,17 +2,11 @@ package portal.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +14,7 @@ import portal.audit.Actor;
 import portal.platform.Clock;
 import portal.support.GivenPerson;
 import portal.support.Promise;
+import portal.support.Rows;
 
 /** The public numbers are those of the rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,7 +32,7 @@ class RequestNumbersIT {
     @Inject RequestNumbers numbers;
     @Inject RequestSweep sweep;
     @Inject Clock clock;
-    @Resource(lookup = "java:app/jdbc/portal") DataSource database;
+    @Inject Rows rows;
 
     private YearNumbers all() {
         return numbers.count(2019).stream().filter(row -> row.kind() == null).findFirst().orElseThrow();
@@ -65,7 +60,7 @@ class RequestNumbersIT {
 
     @Test
     @Promise("TTE-13")
-    void the_numbers_of_a_year_outlive_the_requests_they_were_counted_from() throws SQLException {
+    void the_numbers_of_a_year_outlive_the_requests_they_were_counted_from() {
         GivenPerson.Marked ana = given.registered();
         String reference = desk.enter(RequestKind.ENQUIRY, ana.reference(), RequestChannel.LETTER, LocalDate.parse("2017-05-01"), "Why?", CLERK);
         answers.answer(reference, "Because.", OFFICER);
@@ -78,7 +73,7 @@ class RequestNumbersIT {
             while (sweep.work()) {
                 assertThat(clock.ahead()).isPositive();
             }
-            assertThat(count("SELECT COUNT(*) FROM data_request WHERE reference = '" + reference + "'")).isZero();
+            assertThat(rows.texts("SELECT id FROM data_request WHERE reference = ?", reference)).isEmpty();
             assertThat(numbers.count(2017)).isEqualTo(before);
             assertThat(numbers.years()).contains(clock.today().getYear() - 9);
         } finally {
@@ -87,27 +82,14 @@ class RequestNumbersIT {
     }
 
     @Test
-    void an_answer_late_in_the_evening_counts_for_the_day_where_the_operator_is() throws SQLException {
+    void an_answer_late_in_the_evening_counts_for_the_day_where_the_operator_is() {
         GivenPerson.Marked ana = given.registered();
         String reference = desk.enter(RequestKind.ENQUIRY, ana.reference(), RequestChannel.LETTER, LocalDate.parse("2016-06-30"), "Why?", CLERK);
         answers.answer(reference, "Because.", OFFICER);
 
-        run("UPDATE data_request SET ended_at = '2016-07-01 23:30:00' WHERE reference = '" + reference + "'");
+        assertThat(rows.change("UPDATE data_request SET ended_at = '2016-07-01 23:30:00' WHERE reference = ?", reference)).isEqualTo(1);
 
         assertThat(clock.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(numbers.count(2016)).allSatisfy(row -> assertThat(row.median()).isEqualTo(2.0));
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-        }
     }
 }

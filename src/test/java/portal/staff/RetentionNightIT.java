@@ -2,14 +2,9 @@ package portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +35,7 @@ import portal.platform.Reference;
 import portal.support.GivenLife;
 import portal.support.GivenPerson;
 import portal.support.Promise;
+import portal.support.Rows;
 
 /** What the portal writes down by itself about somebody goes on the day that the pack promises: kept the day before, gone the day after. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,7 +47,7 @@ class RetentionNightIT {
     /** Dated classes without a nightly rule, and why. */
     private static final Map<DataClass, String> WITHOUT = Map.of(DataClass.USAGE, "usage stays with its place, without the person");
 
-    @Resource(lookup = "java:app/jdbc/portal") DataSource database;
+    @Inject Rows rows;
     @Inject @Any Instance<DailySweep> sweeps;
     @Inject RetentionRules rules;
     @Inject GivenPerson given;
@@ -142,7 +137,7 @@ class RetentionNightIT {
     }
 
     /** One that ends today. */
-    private long contract(boolean left, boolean withoutBooks) throws SQLException {
+    private long contract(boolean left, boolean withoutBooks) {
         GivenPerson.Marked person = given.withoutLogin();
         String account = Reference.random();
         life.supplied(person, account);
@@ -197,7 +192,7 @@ class RetentionNightIT {
         transaction.commit();
     }
 
-    private void attempt(GivenPerson.Marked person) throws SQLException {
+    private void attempt(GivenPerson.Marked person) {
         run("INSERT INTO sign_in_attempt (id, version, account_id, at_time, worked, device) SELECT ?, 1, id, created_at, TRUE, 'Firefox' FROM login_account"
                 + " WHERE subject_key = ?", Ids.next(), person.subjectKey());
     }
@@ -206,33 +201,19 @@ class RetentionNightIT {
         holds.put(person.id(), new HoldOrder(null, dataClass, "A claim", null), OFFICER);
     }
 
-    private long letters(GivenPerson.Marked person) throws SQLException {
+    private long letters(GivenPerson.Marked person) {
         return count("SELECT COUNT(*) FROM letter WHERE customer_id = ?", person.id());
     }
 
-    private long attempts(GivenPerson.Marked person) throws SQLException {
+    private long attempts(GivenPerson.Marked person) {
         return count("SELECT COUNT(*) FROM sign_in_attempt t JOIN login_account a ON a.id = t.account_id WHERE a.subject_key = ?", person.subjectKey());
     }
 
-    private long count(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private long count(String sql, Object... values) {
+        return Long.parseLong(rows.texts(sql, values).get(0));
     }
 
-    private void run(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = prepared(connection, sql, values)) {
-            assertThat(statement.executeUpdate()).isPositive();
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+    private void run(String sql, Object... values) {
+        assertThat(rows.change(sql, values)).isPositive();
     }
 }

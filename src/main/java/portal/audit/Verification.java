@@ -13,7 +13,7 @@ public class Verification {
     @Inject Chain chain;
 
     /**
-     * @param entries how many entries are sound from the first on
+     * @param entries number of the last sound entry, from the first on; those that a rule removed count
      * @param problem what is wrong with the next one, null when nothing is
      */
     public record Verdict(long entries, String problem) {

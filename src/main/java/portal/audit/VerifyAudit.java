@@ -28,6 +28,6 @@ class VerifyAudit implements Command {
             throw new CommandFailed("The audit trail is broken: " + verdict.problem() + ". " + verdict.entries()
                     + " entries before it are sound.");
         }
-        return "The audit trail is whole: " + verdict.entries() + " entries.";
+        return "The audit trail is whole up to entry " + verdict.entries() + ".";
     }
 }

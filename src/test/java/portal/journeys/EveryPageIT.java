@@ -172,7 +172,7 @@ class EveryPageIT {
     @Promise({"CEG-33", "CLX-33"})
     void every_version_of_the_policy_stays_where_it_was(Script script) throws IOException, InterruptedException {
         try (Visitor nobody = Visitor.with(script)) {
-            nobody.opens("/policies").reads("Version 1.0", "In force now").opens("/terms/1.0").reads("Terms of use", "In force now").opens("/privacy-policy").reads("1.2", "BWR-19 No pixels, no tracked links", "In force")
+            nobody.opens("/policies").reads("Version 1.0", "In force now").opens("/terms/1.1").reads("Terms of use", "In force now").opens("/privacy-policy").reads("1.2", "BWR-19 No pixels, no tracked links", "In force")
                     .opens("/privacy-policy/1.1").reads("BWR-19 No pixels, no tracked links")
                     .opens("/privacy-policy").follows("Version 1.0").isAt("/privacy-policy/1.0").sees(200)
                     .reads("BWR-18 News, offers and surveys", "1 September 2025").doesNotRead("BWR-20 Tell a friend");

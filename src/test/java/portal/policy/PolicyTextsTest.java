@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +34,17 @@ class PolicyTextsTest {
 
         assertThat(words.split("[.:?!]\\s")).allSatisfy(sentence ->
                 assertThat(Arrays.stream(sentence.strip().split("\\s+")).count()).as(sentence).isLessThanOrEqualTo(WORDS_IN_A_SENTENCE));
+    }
+
+    @Test
+    void the_newest_text_of_each_kind_is_made_of_clauses() throws IOException {
+        Map<Path, Path> newest = texts().stream().collect(Collectors.toMap(Path::getParent, text -> text, (one, other) ->
+                one.getFileName().toString().compareTo(other.getFileName().toString()) > 0 ? one : other));
+
+        assertThat(newest).hasSizeGreaterThanOrEqualTo(PolicyKind.values().length);
+        for (Path text : newest.values()) {
+            assertThat(PolicyText.read(PolicyKind.PRIVACY, "1.0", Files.readString(text), ZoneId.of("UTC")).clauses()).as(text.toString()).hasSizeGreaterThan(2);
+        }
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
 import portal.census.Holds;
+import portal.census.Purpose;
 import portal.census.RetentionRules;
+import portal.census.Uses;
 import portal.platform.Clock;
 
 /**
@@ -27,6 +29,7 @@ import portal.platform.Clock;
  */
 @ApplicationScoped
 @Transactional
+@Uses(Purpose.RIGHTS)
 class AuditSweep extends DailySweep {
 
     private static final int AT_ONCE = 500;

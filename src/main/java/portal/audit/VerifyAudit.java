@@ -3,10 +3,13 @@ package portal.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 
 /** {@code audit verify}: says that the trail is whole, or names the first entry that is not as it was written. */
 @ApplicationScoped
+@Uses(Purpose.SECURITY)
 class VerifyAudit implements Command {
 
     @Inject Verification verification;

@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Forgets who got a campaign, a month after its end. The letters stay with the person who got them, as long as other letters. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class CampaignSweep extends DailySweep {
 
     @Inject Mailing mailing;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import portal.census.Uses;
 import portal.platform.NotFound;
 
 /**
@@ -16,6 +17,7 @@ import portal.platform.NotFound;
  * sends {@code Sec-GPC: 1} (Global Privacy Control) or {@code DNT: 1}. No session, no cookie, and nothing is written down about who came.
  */
 @WebServlet({"/l/*", "/o/*"})
+@Uses(nobodys = "a sum is counted, nobody is known")
 public class CountedServlet extends HttpServlet {
 
     private static final Pattern LINK = Pattern.compile("/([0-9A-Z]{12})/([1-9][0-9]{0,2})");

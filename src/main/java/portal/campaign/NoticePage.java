@@ -6,12 +6,15 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.security.CurrentUser;
 
 /** One notice about the service or a product. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class NoticePage {
 
     @Inject Notices notices;

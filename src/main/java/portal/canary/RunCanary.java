@@ -3,10 +3,13 @@ package portal.canary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 
 /** {@code canary run}: shows, on this installation, that a copy is whole and an erasure leaves nothing. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class RunCanary implements Command {
 
     @Inject Canary canary;

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.security.CurrentUser;
@@ -14,6 +16,7 @@ import portal.security.CurrentUser;
 /** Corrects the postal address. The country comes first, because it decides what else is asked and how it is called. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class AddressPage {
 
     private static final Set<ContactKind> POST = Set.of(ContactKind.POSTAL);

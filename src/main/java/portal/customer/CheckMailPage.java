@@ -3,11 +3,14 @@ package portal.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** After a registration: what to do with the mail, and how to get another one. Whoever is signed in need not say who they are. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class CheckMailPage {
 
     @Inject CurrentUser user;

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Where the link in a mail to a new address leads. Looking changes nothing; the button confirms; nobody is signed in by it. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class ConfirmEmailPage {
 
     @Inject EmailConfirmation confirmation;

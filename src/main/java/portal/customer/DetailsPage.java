@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** Every stored value about the person, with where it came from, why it is held, until when, and what its owner can do about it. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class DetailsPage {
 
     @Inject CurrentUser user;

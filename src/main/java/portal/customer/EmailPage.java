@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 import portal.security.StepUp;
@@ -11,6 +13,7 @@ import portal.security.StepUp;
 /** Asks for another e-mail address, after the password was given again. The answer is the same whoever else uses that address. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class EmailPage {
 
     private static final String HERE = "/account/details/email";

@@ -6,6 +6,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
@@ -13,6 +15,7 @@ import portal.security.CurrentUser;
 /** Takes one value out at once. The address names the value, never what it says. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class ErasePage {
 
     @Inject CurrentUser user;

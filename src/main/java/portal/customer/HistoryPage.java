@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Show;
 import portal.security.CurrentUser;
 
 /** What was changed about the customer: from what to what, by whom and when. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class HistoryPage {
 
     /** One change in words. */

@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Deletes numbers that name people to the state on their day. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class IdentitySweep extends DailySweep {
 
     @Inject IdentityNumbers numbers;

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.mail.LetterLine;
 import portal.mail.LetterView;
 import portal.mail.Mailbox;
@@ -16,6 +18,7 @@ import portal.security.CurrentUser;
 /** Every message that was sent to the customer: a list, newest first, and one message at a time. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class InboxPage {
 
     private static final int PAGE_SIZE = 20;

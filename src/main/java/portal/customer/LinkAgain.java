@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import portal.census.InUse;
 import portal.platform.Refusal;
 import portal.security.Accounts;
 import portal.security.CurrentUser;
@@ -38,6 +39,6 @@ public class LinkAgain {
     public void send(String login) {
         throttle.enter(Door.RESEND_ADDRESS, visit.address());
         throttle.enter(Door.RESEND_NAME, LoginName.skeleton(login));
-        afterwards.execute(() -> accounts.findCustomer(login).ifPresent(account -> confirmation.again(account.subject())));
+        afterwards.execute(InUse.carriedOn(() -> accounts.findCustomer(login).ifPresent(account -> confirmation.again(account.subject()))));
     }
 }

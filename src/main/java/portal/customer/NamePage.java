@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Corrects the name. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class NamePage {
 
     @Inject CurrentUser user;

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Corrects what a customer needs of us because of their health or age. An empty box takes it out. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class NeedPage {
 
     @Inject CurrentUser user;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -23,6 +24,7 @@ import portal.security.CurrentUser;
 /** What a new version of the privacy policy would change for me: each new use with my yes or no, and each value of mine, today and then. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class NewUsesPage {
 
     /**

@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Corrects telephone and fax numbers. An empty box takes a number out. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class PhonesPage {
 
     private static final Set<ContactKind> NUMBERS = Set.of(ContactKind.PHONE, ContactKind.MOBILE, ContactKind.FAX);

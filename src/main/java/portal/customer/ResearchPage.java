@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Takes part in research, or not. Nothing is filled in that the person has not told us. */
 @Named
 @RequestScoped
+@Uses(Purpose.RESEARCH)
 public class ResearchPage {
 
     private static final String BACK = "/account/details?faces-redirect=true";

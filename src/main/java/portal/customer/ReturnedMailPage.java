@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
 import portal.security.CurrentUser;
@@ -11,6 +13,7 @@ import portal.security.CurrentUser;
 /** The banner of a signed-in customer whose mail comes back: is this still your address? */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class ReturnedMailPage {
 
     @Inject CurrentUser user;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Operator;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -13,6 +15,7 @@ import portal.security.CurrentUser;
 /** Are these still right? Yes, or a way to change them. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class RightPage {
 
     /** A way to reach the person, since when, and where it is changed. */

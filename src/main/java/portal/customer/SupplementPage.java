@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
@@ -16,6 +18,7 @@ import portal.security.CurrentUser;
 /** Adds something that is missing, and lists what was added. The address may say which value it is about, never what it says. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class SupplementPage {
 
     @Inject CurrentUser user;

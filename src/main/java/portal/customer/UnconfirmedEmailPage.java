@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** The banner of a signed-in customer whose e-mail address nobody has confirmed. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class UnconfirmedEmailPage {
 
     @Inject CurrentUser user;

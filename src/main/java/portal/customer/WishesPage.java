@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Operator;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -16,6 +18,7 @@ import portal.security.CurrentUser;
 /** Corrects the language and the preferred way of contact. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class WishesPage {
 
     @Inject CurrentUser user;

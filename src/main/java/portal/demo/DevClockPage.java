@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -14,6 +15,7 @@ import portal.platform.Settings;
 /** Moves the demo's clock on, to see an undo window close or a link expire without waiting for it. Absent outside the demo. */
 @Named
 @RequestScoped
+@Uses(nobodys = "the demo's clock")
 public class DevClockPage {
 
     private static final int LONGEST_JUMP = 400;

@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Deletes entries of the book of disclosures that the retention rule has outlived. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class DisclosureSweep extends DailySweep {
 
     @Inject DisclosureBook book;

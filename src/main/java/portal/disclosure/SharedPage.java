@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import portal.census.DataClass;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Show;
 import portal.security.CurrentUser;
 
 /** Who may get a customer's data, who got it, and what they were told since. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class SharedPage {
 
     @Inject CurrentUser user;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 
 /**
@@ -17,6 +19,7 @@ import portal.platform.Command;
  * or not at all, and an older one makes way for it: it holds all that the older one held and was not taken since.
  */
 @ApplicationScoped
+@Uses({Purpose.SERVICE, Purpose.BILLING})
 class ExportChanges implements Command {
 
     private static final String FILE = "changes.csv";

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Command;
 
 /** {@code extract generate DIR}: writes a sample extract, for the demo, for tests, and for whoever writes the real one. */
 @ApplicationScoped
+@Uses(nobodys = "people that are made up")
 public class GenerateExtract implements Command {
 
     private static final long SEED = 1;

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 
 /** {@code extract import DIR}: takes an extract from the billing system and prints what became of it. */
 @ApplicationScoped
+@Uses({Purpose.SERVICE, Purpose.BILLING})
 public class ImportExtract implements Command {
 
     private static final int PROBLEMS_PRINTED = 50;

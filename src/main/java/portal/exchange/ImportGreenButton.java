@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.greenbutton.GreenButtonImport;
 import portal.greenbutton.GreenButtonReport;
 import portal.platform.Clock;
@@ -14,6 +16,7 @@ import portal.platform.Refusal;
 
 /** {@code greenbutton import FILE POINT[,POINT]}: takes readings from a Green Button file prints what became of them and keeps the report for staff. */
 @ApplicationScoped
+@Uses(Purpose.SERVICE)
 public class ImportGreenButton implements Command {
 
     @Inject GreenButtonImport greenButton;

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.security.CurrentUser;
 import portal.supply.Fuel;
@@ -15,6 +17,7 @@ import portal.supply.usage.Span;
 
 /** Hands the customer who is signed in their Green Button files: {@code usage.xml} of some days and {@code customer.xml}. */
 @WebServlet({"/account/usage/usage.xml", "/account/usage/customer.xml"})
+@Uses(Purpose.RIGHTS)
 public class GreenButtonDownload extends HttpServlet {
 
     @Inject CurrentUser user;

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Settings;
 
 /** The demo's mailbox. There is no such page on an installation with real customers. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class DevMailPage {
 
     private static final int LISTED = 200;

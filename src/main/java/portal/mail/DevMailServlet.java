@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Settings;
 import portal.platform.faces.Framed;
 
@@ -19,6 +21,7 @@ import portal.platform.faces.Framed;
  * URL), and one mail as a mail program shows it ({@code /dev/mail.html?ref=}).
  */
 @WebServlet({"/dev/mail.json", "/dev/mail.html"})
+@Uses(Purpose.SERVICE)
 public class DevMailServlet extends HttpServlet {
 
     @Inject Settings settings;

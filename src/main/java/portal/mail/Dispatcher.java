@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Job;
 import portal.platform.Settings;
 
@@ -20,6 +22,7 @@ import portal.platform.Settings;
  * the mail server may have and the database does not know of: the next one begins in the transaction that writes down the last.
  */
 @ApplicationScoped
+@Uses({Purpose.SERVICE, Purpose.MARKETING, Purpose.RESEARCH, Purpose.REFERRAL})
 class Dispatcher implements Job {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());

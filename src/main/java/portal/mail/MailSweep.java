@@ -13,12 +13,15 @@ import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
 import portal.census.Holds;
+import portal.census.Purpose;
 import portal.census.RetentionRules;
+import portal.census.Uses;
 import portal.platform.Clock;
 
 /** Removes letters that the rule for messages has outlived, sent or not, but none that is still to be sent. */
 @ApplicationScoped
 @Transactional
+@Uses(Purpose.RIGHTS)
 class MailSweep extends DailySweep {
 
     private static final int AT_ONCE = 500;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import portal.census.Uses;
 import portal.platform.Command;
 import portal.platform.Operator;
 import portal.platform.Settings;
@@ -11,6 +12,7 @@ import portal.platform.Settings;
 /** {@code mail test ADDRESS}: puts one letter in the outbox, so that an operator sees whether mail arrives. */
 @ApplicationScoped
 @Transactional
+@Uses(nobodys = "to an address that is given with it")
 class TestLetter implements Command {
 
     @Inject Outbox outbox;

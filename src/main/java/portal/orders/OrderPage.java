@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.DetailWords;
 import portal.platform.CardNumbers;
 import portal.platform.Clock;
@@ -24,6 +26,7 @@ import portal.support.cases.Said;
 /** One order, why it is held, and a way to say that something is wrong with it. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class OrderPage {
 
     @Inject CurrentUser user;

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Uses;
 import portal.platform.NotFound;
 
 /** Any two versions of one public text, word by word. Without a choice: the version in force and the one before it. */
 @Named
 @RequestScoped
+@Uses(nobodys = "published texts")
 public class ComparePoliciesPage {
 
     @Inject Policies policies;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionCookieConfig;
 import java.util.List;
+import portal.census.Uses;
 
 /**
  * The cookies that this portal sets, read from what the server was told to set, so that the page cannot say anything else. It is one: the
@@ -13,6 +14,7 @@ import java.util.List;
  */
 @Named
 @RequestScoped
+@Uses(nobodys = "published texts")
 public class CookiesPage {
 
     /**

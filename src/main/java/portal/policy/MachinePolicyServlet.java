@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import portal.census.Uses;
 
 /** The privacy policy for computers: {@code /privacy-policy.json} is the one in force, {@code /privacy-policy.json/1.2} a version for good. */
 @WebServlet({"/privacy-policy.json", "/privacy-policy.json/*"})
+@Uses(nobodys = "published texts")
 public class MachinePolicyServlet extends HttpServlet {
 
     @Inject transient MachinePolicy policy;

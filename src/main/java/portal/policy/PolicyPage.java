@@ -9,11 +9,13 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import portal.census.Uses;
 import portal.platform.Clock;
 
 /** A published text: the version in force, or the one that the address names, and the list of all. Which text it is, the page says. */
 @Named
 @RequestScoped
+@Uses(nobodys = "published texts")
 public class PolicyPage {
 
     /** What a version is at this moment; {@code policy.state.NAME} in the bundle. */

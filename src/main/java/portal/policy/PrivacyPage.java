@@ -10,12 +10,15 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import portal.audit.AccessView;
 import portal.audit.Audit;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Operator;
 import portal.security.CurrentUser;
 
 /** The privacy centre: four doors (copy, correct, pause, delete), who looked, and the texts I agreed to. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class PrivacyPage {
 
     private static final int LOOKS = 50;

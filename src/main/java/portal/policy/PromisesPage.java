@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Uses;
 
 /** Each clause of the policy in force, and how it is kept. */
 @Named
 @RequestScoped
+@Uses(nobodys = "published texts")
 public class PromisesPage {
 
     @Inject Policies policies;

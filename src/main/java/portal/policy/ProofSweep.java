@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Removes kept proofs of erased people once their day has passed. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class ProofSweep extends DailySweep {
 
     @Inject Acceptances acceptances;

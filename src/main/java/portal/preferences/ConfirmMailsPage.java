@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** The link of the mail that asks "did you want these mails?". Opening it changes nothing; the button does. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class ConfirmMailsPage {
 
     @Inject DoubleOptIn confirmation;

@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.security.CurrentUser;
 
 /** Hands the customer who is signed in the records of everything they agreed to or refused, as in a copy. */
 @WebServlet("/account/consents.json")
+@Uses(Purpose.RIGHTS)
 public class ConsentDownload extends HttpServlet {
 
     @Inject CurrentUser user;

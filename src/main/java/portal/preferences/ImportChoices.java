@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 
 /** {@code choices import FILE}: takes choices that were made elsewhere before, and prints what became of them. Each line counts by itself. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class ImportChoices implements Command {
 
     private static final int PROBLEMS_PRINTED = 50;

@@ -9,12 +9,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Which mails I want. The boxes are plain inputs named {@code topic}, because their number comes from the pack. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class PreferencesPage {
 
     private static final String AGAIN = "/account/preferences?faces-redirect=true";

@@ -8,12 +8,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
 
 /** The unsubscribe link in a browser. It names the topic and nobody, because mails are forwarded. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class UnsubscribePage {
 
     @Inject Unsubscribing unsubscribing;

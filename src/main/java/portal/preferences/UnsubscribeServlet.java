@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /**
  * {@code /unsubscribe/TOKEN}, the address in the header of every refusable mail. A GET shows the page and changes nothing, because link
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  * and neither session nor anti-forgery token: the token in the address is all it needs, and it acts at once.
  */
 @WebServlet("/unsubscribe/*")
+@Uses(Purpose.RIGHTS)
 public class UnsubscribeServlet extends HttpServlet {
 
     @Inject transient Unsubscribing unsubscribing;

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Reference;
@@ -18,6 +20,7 @@ import portal.security.CurrentUser;
 /** Registers a product; with a reference in the address, corrects that one or removes it. What we know is filled in. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class ProductPage {
 
     private static final String LIST = "/account/products?faces-redirect=true";

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.Detail;
 import portal.customer.DetailWords;
 import portal.platform.NotFound;
@@ -16,6 +18,7 @@ import portal.security.CurrentUser;
 /** What the customer registered, each value with the reason why it is held. Absent where the operator registers no products. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class ProductsPage {
 
     /** One value in words. */

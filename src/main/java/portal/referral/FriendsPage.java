@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
 import portal.mail.Rendered;
@@ -18,6 +20,7 @@ import portal.security.CurrentUser;
 /** Tell a friend, in two steps: name and address, then the mail exactly as it will be sent. */
 @Named
 @RequestScoped
+@Uses(Purpose.REFERRAL)
 public class FriendsPage {
 
     @Inject Referrals referrals;

@@ -6,11 +6,14 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 
 /** What the link in an invitation shows to the friend. Opening it changes nothing; the two buttons do. */
 @Named
 @RequestScoped
+@Uses(Purpose.REFERRAL)
 public class InvitePage {
 
     @Inject FriendDesk desk;

@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Removes invitations on their purge day; the numbers stay. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class ReferralSweep extends DailySweep {
 
     @Inject Referrals referrals;

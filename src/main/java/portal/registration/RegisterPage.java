@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.EmailAddress;
 import portal.customer.PersonName;
 import portal.platform.faces.Messages;
@@ -19,6 +21,7 @@ import portal.security.LoginName;
 /** Becoming a customer online: the facts on a bill, then a name, a password and a yes to the policy. Two forms, no session. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class RegisterPage {
 
     @Inject Registration registration;

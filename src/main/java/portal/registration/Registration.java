@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.util.Optional;
+import portal.census.InUse;
 import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.platform.Refusal;
@@ -51,7 +52,7 @@ public class Registration {
         Optional<AccountMatch> match = supply.matchAccount(number, fact);
         boolean online = book.isOnline(match.map(AccountMatch::customerId).orElse(null));
         if (match.isEmpty() || online) {
-            match.ifPresent(found -> afterwards.execute(() -> book.warnHolder(found.customerId())));
+            match.ifPresent(found -> afterwards.execute(InUse.carriedOn(() -> book.warnHolder(found.customerId()))));
             throw new Refusal("register.no_match");
         }
         throttle.takeBack(Door.REGISTER_ADDRESS, visit.address());

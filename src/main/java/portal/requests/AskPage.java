@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.platform.Upload;
@@ -19,6 +21,7 @@ import portal.support.documents.DocumentDesk;
 /** Everything a customer can ask about their data; and, when the address names a kind, the words for it. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class AskPage {
 
     private static final String INPUT = "evidence";

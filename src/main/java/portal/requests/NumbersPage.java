@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 
 /** How many requests were received in a year and what became of them, for everybody to read. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class NumbersPage {
 
     @Inject RequestNumbers numbers;

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 import portal.security.StepUp;
@@ -11,6 +13,7 @@ import portal.security.StepUp;
 /** Pauses an account, after the password, or ends the pause; both at once. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class PausePage {
 
     private static final String HERE = "/account/pause";

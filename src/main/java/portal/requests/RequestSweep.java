@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Removes ended requests, with their timelines and results, once the operator's rule for requests has passed. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 public class RequestSweep extends DailySweep {
 
     @Inject RequestArchive archive;

@@ -5,6 +5,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
@@ -12,6 +14,7 @@ import portal.security.CurrentUser;
 /** What the customer writes about one of their requests, and the end of a restriction that was granted. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class WritePage {
 
     @Inject Asking asking;

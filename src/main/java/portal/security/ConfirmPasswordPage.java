@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 
 /** The password again, before something that an unattended browser must not do. */
 @Named
 @RequestScoped
+@Uses(Purpose.SECURITY)
 public class ConfirmPasswordPage {
 
     @Inject SignIn signIn;

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import portal.census.InUse;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -31,7 +32,7 @@ public class Credentials {
     public void forgot(String loginOrEmail) {
         throttle.enter(Throttle.Door.FORGOTTEN_ADDRESS, visit.address());
         throttle.enter(Throttle.Door.FORGOTTEN_NAME, LoginName.skeleton(loginOrEmail));
-        afterwards.execute(() -> book.sendLinks(loginOrEmail));
+        afterwards.execute(InUse.carriedOn(() -> book.sendLinks(loginOrEmail)));
     }
 
     /** Whether this link can still set a password. */

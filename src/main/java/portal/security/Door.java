@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashSet;
 import java.util.Set;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.faces.ClosedSign;
 import portal.platform.faces.Headers;
@@ -22,6 +24,7 @@ import portal.platform.faces.Headers;
  * and asks for a page behind a door is sent to the door that belongs to it and comes back afterwards.
  */
 @ApplicationScoped
+@Uses(Purpose.SECURITY)
 public class Door implements HttpAuthenticationMechanism {
 
     @Inject Sessions sessions;

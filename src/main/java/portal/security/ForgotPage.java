@@ -3,10 +3,13 @@ package portal.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Asks for a link to a new password. The answer is the same for every name. */
 @Named
 @RequestScoped
+@Uses(Purpose.SECURITY)
 public class ForgotPage {
 
     @Inject Credentials credentials;

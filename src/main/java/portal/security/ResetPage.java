@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.faces.Messages;
 
 /** A new password by a link: a customer's at /reset/{token}, a member of staff's at /staff/set-password/{token}. */
 @Named
 @RequestScoped
+@Uses(Purpose.SECURITY)
 public class ResetPage {
 
     @Inject Credentials credentials;

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 
 /** The customer's way in: the browsers that are signed in, the last tries to sign in, a new password. */
 @Named
 @RequestScoped
+@Uses(Purpose.SECURITY)
 public class SecurityPage {
 
     private static final String HERE = "/account/security?faces-redirect=true";

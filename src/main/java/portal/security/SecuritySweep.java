@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Job;
 
 /** Deletes what nobody needs any more: counted tries, dead links, sessions that went to sleep, tries with names that nobody has. */
 @ApplicationScoped
 @Transactional
+@Uses(Purpose.SECURITY)
 class SecuritySweep implements Job {
 
     private static final Duration EVERY = Duration.ofMinutes(10);

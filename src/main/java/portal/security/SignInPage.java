@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 
 /** Signing in, for customers at /sign-in and for staff at /staff/sign-in. */
 @Named
 @RequestScoped
+@Uses(Purpose.SECURITY)
 public class SignInPage {
 
     @Inject SignIn signIn;

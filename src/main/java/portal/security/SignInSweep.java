@@ -13,12 +13,15 @@ import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
 import portal.census.Holds;
+import portal.census.Purpose;
 import portal.census.RetentionRules;
+import portal.census.Uses;
 import portal.platform.Clock;
 
 /** Removes tries to sign in that the rule for them has outlived, of customers and of staff. */
 @ApplicationScoped
 @Transactional
+@Uses(Purpose.RIGHTS)
 class SignInSweep extends DailySweep {
 
     private static final int AT_ONCE = 500;

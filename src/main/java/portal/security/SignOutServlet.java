@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Ends the session. Only by POST: a picture in a mail must not sign anybody out. */
 @WebServlet("/sign-out")
+@Uses(Purpose.SECURITY)
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 import portal.platform.Refusal;
 import portal.platform.Settings;
@@ -13,6 +15,7 @@ import portal.platform.Token;
 
 /** {@code staff add LOGIN EMAIL ROLE[,ROLE]}: how the first member of staff comes in; nobody is there from the start. */
 @ApplicationScoped
+@Uses(Purpose.SECURITY)
 class StaffAdd implements Command {
 
     private static final String USAGE = "staff add LOGIN EMAIL ROLE[,ROLE]";

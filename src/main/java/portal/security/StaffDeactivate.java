@@ -3,11 +3,14 @@ package portal.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Command;
 import portal.platform.NotFound;
 
 /** {@code staff deactivate LOGIN}: the person is signed out everywhere within seconds and cannot come in again. */
 @ApplicationScoped
+@Uses(Purpose.SECURITY)
 class StaffDeactivate implements Command {
 
     @Inject Accounts accounts;

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Set;
+import portal.census.InUse;
+import portal.census.Purpose;
 import portal.platform.Refusal;
 import portal.policy.change.Purposes;
 
@@ -25,7 +28,10 @@ class NeedsInterceptor {
             denials.record(needed);
             throw Refusal.forbidden("staff.not_your_role");
         }
-        purposes.requireNamed(WorkPurpose.of(needed).orElseThrow(), onDuty.classes());
-        return call.proceed();
+        Purpose purpose = WorkPurpose.of(needed).orElseThrow();
+        purposes.requireNamed(purpose, onDuty.classes());
+        try (InUse use = InUse.of(Set.of(purpose))) {
+            return call.proceed();
+        }
     }
 }

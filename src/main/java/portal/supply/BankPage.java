@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.Mask;
 import portal.customer.PersonName;
 import portal.platform.Operator;
@@ -15,6 +17,7 @@ import portal.security.StepUp;
 /** Gives, replaces or takes out bank details, after the password was given again. What is stored is never sent back into the form. */
 @Named
 @RequestScoped
+@Uses(Purpose.BILLING)
 public class BankPage {
 
     private static final String HERE = "/account/supply/bank";

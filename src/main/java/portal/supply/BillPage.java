@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** One bill with its lines; somebody else's is not found. */
 @Named
 @RequestScoped
+@Uses(Purpose.BILLING)
 public class BillPage {
 
     @Inject CurrentUser user;

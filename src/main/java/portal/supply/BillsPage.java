@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** Bills and payments of a year or of the last twelve months, newest first, a page at a time. */
 @Named
 @RequestScoped
+@Uses(Purpose.BILLING)
 public class BillsPage {
 
     /** Further back than any account goes. */

@@ -6,11 +6,14 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** What somebody else lets this customer look at: bills, usage or both, and nothing about the person. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class DelegatedPage {
 
     @Inject CurrentUser user;

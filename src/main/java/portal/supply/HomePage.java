@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.CustomerRecords;
 import portal.customer.Greeting;
 import portal.security.CurrentUser;
@@ -11,6 +13,7 @@ import portal.security.CurrentUser;
 /** What do I owe, what did I use, what is waiting. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class HomePage {
 
     @Inject CurrentUser user;

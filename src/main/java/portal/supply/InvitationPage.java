@@ -6,12 +6,15 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** What the link of an offer shows to who is signed in. Opening it changes nothing; the two buttons do. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class InvitationPage {
 
     private static final String LIST = "/account/sharing?faces-redirect=true";

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
 
 /** Chooses, account by account, whether bills come on paper. */
 @Named
 @RequestScoped
+@Uses(Purpose.BILLING)
 public class PaperPage {
 
     @Inject CurrentUser user;

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.faces.Messages;
 import portal.platform.faces.TypedDate;
@@ -17,6 +19,7 @@ import portal.security.CurrentUser;
 /** Whom a customer lets look at their accounts, and whose they may look at. With a reference in the address it asks whether to end that one. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class SharingPage {
 
     private static final String HERE = "/account/sharing?faces-redirect=true";

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Uses;
 import portal.platform.Reference;
 
 /** A draw, for everybody to repeat: before it is over the hash of its seed, then the seed and the numbers in their order. Nobody is named. */
 @Named
 @RequestScoped
+@Uses(nobodys = "numbers without names")
 public class DrawPage {
 
     @Inject Answering answering;

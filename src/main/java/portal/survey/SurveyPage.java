@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.security.CurrentUser;
@@ -15,6 +17,7 @@ import portal.security.CurrentUser;
 /** One survey: what it is about, what happens with answers, its form, and afterwards what a customer can still do. */
 @Named
 @RequestScoped
+@Uses(Purpose.RESEARCH)
 public class SurveyPage {
 
     @Inject Answering answering;

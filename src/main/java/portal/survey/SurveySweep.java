@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Closes surveys on the day after their last one, and forgets whose answers, and whose numbers of a draw, are past their time. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class SurveySweep extends DailySweep {
 
     @Inject SurveyEnds ends;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Operator;
 import portal.security.CurrentUser;
@@ -12,6 +14,7 @@ import portal.security.CurrentUser;
 /** The surveys and contests that are open, and those in which a customer has something. */
 @Named
 @RequestScoped
+@Uses(Purpose.RESEARCH)
 public class SurveysPage {
 
     @Inject Answering answering;

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Job;
 import portal.platform.Settings;
 
 /** Reads incoming mail in handfuls, where {@code PORTAL_MAIL_IN} says that there is some. One mail that cannot be read stops none of the others. */
 @ApplicationScoped
+@Uses(Purpose.SERVICE)
 class IncomingJob implements Job {
 
     private static final int HANDFUL = 50;

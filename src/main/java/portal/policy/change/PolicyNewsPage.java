@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Operator;
 
 /** The notice of a change, on the pages that the pack names: first page and dashboard, the texts, or every page (SOL-20, CLX-37, CET-30). */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class PolicyNewsPage {
 
     private static final Set<String> HOMES = Set.of("/index.xhtml", "/account/index.xhtml");

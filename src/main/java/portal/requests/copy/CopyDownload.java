@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 import portal.requests.MyRequests;
@@ -17,6 +19,7 @@ import portal.security.CurrentUser;
  * to the request.
  */
 @WebServlet("/account/copy/download")
+@Uses(Purpose.RIGHTS)
 public class CopyDownload extends HttpServlet {
 
     @Inject CurrentUser user;

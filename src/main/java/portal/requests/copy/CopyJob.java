@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Job;
 import portal.requests.Claim;
@@ -17,6 +19,7 @@ import portal.requests.RequestWork;
 
 /** Makes copies step by step, ends those whose days are over, and destroys files that belong to nothing. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 public class CopyJob implements Job {
 
     private static final Logger LOG = Logger.getLogger(CopyJob.class.getName());

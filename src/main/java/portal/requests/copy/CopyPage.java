@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import portal.census.CopyDays;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Operator;
 import portal.platform.faces.Messages;
 import portal.platform.faces.TypedDate;
@@ -23,6 +25,7 @@ import portal.security.CurrentUser;
 /** Asks for a copy, of everything unless somebody unticks something, or leads to the one that is being made. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class CopyPage {
 
     @Inject MyRequests requests;

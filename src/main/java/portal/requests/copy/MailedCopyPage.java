@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.faces.Messages;
 import portal.requests.MyRequests;
@@ -18,6 +20,7 @@ import portal.requests.link.HandOver;
  */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class MailedCopyPage {
 
     @Inject HandOver handOver;

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -28,6 +30,7 @@ import portal.security.CurrentUser;
  */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class RequestPage {
 
     private static final String SECONDS_TO_NEXT_LOOK = "2";

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 import portal.platform.faces.Messages;
@@ -21,6 +23,7 @@ import portal.support.documents.DocumentDesk;
 /** Asks staff to correct a value that its owner may not change alone. The address names the value, never what it says. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class CorrectPage {
 
     private static final String INPUT = "evidence";

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -19,6 +21,7 @@ import portal.security.CurrentUser;
 /** The part of a request's page that a correction has: what was proposed, and after a no the person's own view. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class StatementPage {
 
     private static final int LONGEST = 1000;

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.requests.MyRequests;
 import portal.requests.RequestClock;
@@ -15,6 +17,7 @@ import portal.security.StepUp;
 /** The last look before a deletion request is sent; the password was typed a moment ago. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class DeleteCheckPage {
 
     @Inject MyRequests requests;

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.requests.MyRequests;
 import portal.requests.RequestKind;
 import portal.security.CurrentUser;
@@ -12,6 +14,7 @@ import portal.security.StepUp;
 /** What a deletion would do, before there is any button that asks for it. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class DeletePage {
 
     private static final String CHECK = "/account/delete-check";

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Job;
 import portal.requests.Claim;
 import portal.requests.ItemDesk;
@@ -15,6 +17,7 @@ import portal.requests.copy.CopyJob;
 
 /** Erases those whose undo window is over and who have nothing left to settle. What goes wrong is rolled back, shown to staff and tried again. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 public class ErasureJob implements Job {
 
     private static final Logger LOG = Logger.getLogger(ErasureJob.class.getName());

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.audit.Actor;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.CustomerRecords;
 import portal.customer.Person;
 import portal.platform.Command;
 
 /** {@code ledger replay}: erases again whom a restored backup brought back. It can be repeated; who is gone stays gone. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class ReplayLedger implements Command {
 
     private static final int A_BATCH = 500;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import portal.census.InUse;
 import portal.platform.Refusal;
 import portal.requests.LinkedRequests;
 import portal.requests.RequestKind;
@@ -30,6 +31,6 @@ public class AskByMail {
         }
         throttle.enter(Throttle.Door.REQUEST_ADDRESS, visit.address());
         throttle.enter(Throttle.Door.REQUEST_NAME, who == null ? "" : who.strip().toLowerCase(Locale.ROOT));
-        afterwards.execute(() -> book.send(who, kind));
+        afterwards.execute(InUse.carriedOn(() -> book.send(who, kind)));
     }
 }

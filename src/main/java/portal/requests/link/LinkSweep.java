@@ -3,12 +3,15 @@ package portal.requests.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Job;
 
 /** Removes links and codes whose time is over. */
 @ApplicationScoped
 @Transactional
+@Uses(Purpose.RIGHTS)
 class LinkSweep implements Job {
 
     @Inject LinkRows rows;

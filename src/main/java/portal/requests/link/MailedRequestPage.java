@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Messages;
 import portal.requests.LinkedRequest;
 import portal.requests.RequestKind;
@@ -18,6 +20,7 @@ import portal.requests.correction.Proposal;
  */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class MailedRequestPage {
 
     @Inject LinkBook book;

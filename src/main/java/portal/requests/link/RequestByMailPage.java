@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.requests.LinkedRequests;
 import portal.requests.RequestKind;
 
 /** Asks something about one's data without signing in. The answer is the same for everybody. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class RequestByMailPage {
 
     @Inject AskByMail asking;

@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.NotFound;
 import portal.platform.Reference;
 
 /** {@code /receipt/NUMBER}: a receipt as a file. It names nobody, and its number cannot be guessed. */
 @WebServlet("/receipt/*")
+@Uses(Purpose.RIGHTS)
 public class ReceiptServlet extends HttpServlet {
 
     @Inject transient Receipts receipts;

@@ -6,6 +6,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Reference;
 import portal.platform.Upload;
 import portal.platform.faces.Uploads;
@@ -13,6 +15,7 @@ import portal.platform.faces.Uploads;
 /** Whether a receipt is genuine, for anybody who has one. What is pasted or sent is read and forgotten. */
 @Named
 @RequestScoped
+@Uses(Purpose.RIGHTS)
 public class VerifyReceiptPage {
 
     @Inject Receipts receipts;

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.Refusal;
 import portal.platform.faces.Messages;
@@ -17,6 +19,7 @@ import portal.security.CurrentUser;
 /** Sends what a meter shows, and lists what was sent. A number that looks odd is asked about once. */
 @Named
 @RequestScoped
+@Uses(Purpose.BILLING)
 public class ReadingsPage {
 
     @Inject CurrentUser user;

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Clock;
 import portal.platform.NotFound;
 import portal.platform.Operator;
@@ -20,6 +22,7 @@ import portal.supply.Fuel;
 
 /** Readings of one fuel as a table, a reading a line, with times as clocks showed them and how far they were from UTC. */
 @WebServlet("/account/usage/usage.csv")
+@Uses(Purpose.RIGHTS)
 public class UsageDownload extends HttpServlet {
 
     @Inject CurrentUser user;

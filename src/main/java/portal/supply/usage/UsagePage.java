@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.faces.Chart;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Show;
@@ -16,6 +18,7 @@ import portal.supply.Fuel;
 /** One fuel over a day, a week, a month, a year or an own range, in energy or money, beside the same time of the year before. */
 @Named
 @RequestScoped
+@Uses(Purpose.SERVICE)
 public class UsagePage {
 
     private static final String MONEY = "money";

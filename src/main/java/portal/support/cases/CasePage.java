@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.DetailWords;
 import portal.platform.CardNumbers;
 import portal.platform.Reference;
@@ -21,6 +23,7 @@ import portal.support.documents.Documents;
 /** One case of the customer: what was said, its documents, and what they can do next. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class CasePage {
 
     private static final String FILE = "document";

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import portal.census.DailySweep;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Ends, empties and removes cases by the operator's rules. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class CaseSweep extends DailySweep {
 
     @Inject CaseArchive archive;

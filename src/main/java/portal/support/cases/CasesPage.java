@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.security.CurrentUser;
 
 /** The customer's cases, newest first. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class CasesPage {
 
     @Inject CurrentUser user;

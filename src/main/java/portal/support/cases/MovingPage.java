@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.Text;
 import portal.platform.Clock;
 import portal.platform.faces.Messages;
@@ -19,6 +21,7 @@ import portal.supply.Supply;
 /** Moving out: which account ends on which day, where the last bill goes, what the meters show. A case, until staff have arranged it. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class MovingPage {
 
     /** The longest new address and the longest readings. */

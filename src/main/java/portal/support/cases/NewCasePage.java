@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.CardNumbers;
 import portal.platform.Clock;
 import portal.platform.faces.Messages;
@@ -16,6 +18,7 @@ import portal.support.documents.DocumentDesk;
 /** Asks us something: a topic, some words and, if need be, a document. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class NewCasePage {
 
     private static final String FILE = "document";

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.customer.DetailWords;
 import portal.platform.Reference;
 import portal.platform.faces.Messages;
@@ -16,6 +18,7 @@ import portal.security.CurrentUser;
 /** One document: what is known of it, why it is here and until when, the file itself, and a way to take it out. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class DocumentPage {
 
     @Inject CurrentUser user;

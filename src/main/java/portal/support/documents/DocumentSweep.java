@@ -7,9 +7,12 @@ import java.util.List;
 import portal.census.DailySweep;
 import portal.census.DataClass;
 import portal.census.Due;
+import portal.census.Purpose;
+import portal.census.Uses;
 
 /** Removes documents by themselves once the operator's rule for them has passed. */
 @ApplicationScoped
+@Uses(Purpose.RIGHTS)
 class DocumentSweep extends DailySweep {
 
     @Inject Documents documents;

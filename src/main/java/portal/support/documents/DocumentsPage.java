@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import portal.census.Purpose;
+import portal.census.Uses;
 import portal.platform.Upload;
 import portal.platform.faces.Messages;
 import portal.platform.faces.Uploads;
@@ -14,6 +16,7 @@ import portal.security.CurrentUser;
 /** Every document that is held about the customer, and a way to send one that we asked for. */
 @Named
 @RequestScoped
+@Uses(Purpose.SUPPORT)
 public class DocumentsPage {
 
     private static final String INPUT = "document";

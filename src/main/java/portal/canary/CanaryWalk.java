@@ -50,11 +50,13 @@ import portal.requests.RequestKind;
 import portal.requests.correction.Contested;
 import portal.requests.correction.ContestedCorrections;
 import portal.requests.correction.Proposal;
+import portal.requests.link.LinkBook;
 import portal.security.Accounts;
 import portal.security.Credentials;
 import portal.security.LoginName;
 import portal.security.NewLogin;
 import portal.security.Passwords;
+import portal.security.SignIn;
 import portal.supply.Banking;
 import portal.supply.Iban;
 import portal.supply.Scopes;
@@ -85,6 +87,8 @@ class CanaryWalk {
     @Inject CustomerRecords customers;
     @Inject Accounts accounts;
     @Inject Passwords passwords;
+    @Inject SignIn signIn;
+    @Inject LinkBook links;
     @Inject Policies policies;
     @Inject Acceptances acceptances;
     @Inject Banking banking;
@@ -123,7 +127,9 @@ class CanaryWalk {
         String subject = customers.subjectKeyOf(id);
         Actor self = Actor.customer(subject);
         customers.keepEmail(id, new EmailAddress(marks.email("email", operator.contact("privacy"))), Source.CUSTOMER, clock.now());
-        accounts.open(new NewLogin(id, subject, new LoginName(marks.login()), passwords.hash(Token.random().secret())));
+        String password = Token.random().secret();
+        accounts.open(new NewLogin(id, subject, new LoginName(marks.login()), passwords.hash(password)));
+        signIn.rehearse(marks.all().get("login"), password, marks.phrase("device"));
         acceptances.accept(id, policies.current().number(), "WEB", "A canary has read it.", clock.now());
         own(id, marks, self);
         change(id, marks, self);
@@ -178,6 +184,7 @@ class CanaryWalk {
     private void ask(long id, Marks marks, Actor self) {
         officer.refuse(contested.ask(id, new Proposal(Contested.METER_DATA, marks.phrase("reading"), marks.phrase("reason")), null, self),
                 RefusalReason.VALUE_IS_RIGHT, marks.phrase("refusal"), KEEPER);
+        links.send(marks.all().get("email"), RequestKind.COPY);
         String enquiry = asking.ask(id, RequestKind.ENQUIRY, marks.phrase("question"));
         clocks.askIdentity(enquiry, KEEPER);
         asking.write(id, enquiry, marks.phrase("proof"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import portal.platform.Clock;
 import portal.platform.Operator;
 import portal.platform.Refusal;
+import portal.platform.Token;
 import portal.security.SignInBook.Candidate;
 
 /**
@@ -23,6 +24,7 @@ public class SignIn {
     @Inject Passwords passwords;
     @Inject SignInBook book;
     @Inject Visit visit;
+    @Inject Sessions sessions;
     @Inject CurrentUser user;
     @Inject Operator operator;
     @Inject Clock clock;
@@ -48,6 +50,19 @@ public class SignIn {
         throttle.clear(Throttle.Door.SIGN_IN_NAME, name);
         throttle.takeBack(Throttle.Door.SIGN_IN_ADDRESS, visit.address());
         visit.begin(account, clock.now());
+    }
+
+    /**
+     * Signs in without a browser, and out again: the canary leaves behind what every sign-in leaves.
+     *
+     * @throws Refusal {@code sign_in.wrong}
+     */
+    public void rehearse(String login, String password, String device) {
+        LoginAccountView account = book.find(AccountKind.CUSTOMER, login).filter(one -> passwords.matches(password, one.hash()))
+                .orElseThrow(() -> new Refusal("sign_in.wrong")).account();
+        book.worked(account, device, null);
+        sessions.begin(account.id(), Token.random().secret(), device);
+        sessions.endAll(account.id(), 0);
     }
 
     /**

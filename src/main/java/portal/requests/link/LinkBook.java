@@ -35,7 +35,7 @@ public class LinkBook {
     @Inject Clock clock;
 
     /** Sends a link to everybody who may be meant: by a confirmed address, or by the customer number. An earlier one stops working. */
-    void send(String typed, RequestKind kind) {
+    public void send(String typed, RequestKind kind) {
         meant(typed).stream().filter(person -> person.email() != null).forEach(person -> {
             Token token = Token.random();
             rows.supersede(person.id(), kind);

@@ -260,7 +260,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().stream()
+                .map(node -> node.getHtml() + ": " + node.getFailureSummary()).toList();
     }
 
     @Override

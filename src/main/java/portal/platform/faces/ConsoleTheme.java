@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 /**
  * PrimeFaces' saga theme in the colours of our tokens. As it comes, it fails contrast (white on its blue is 3.1:1) and knows no dark
  * pages; here each of its colours becomes one of our variables, made at the start from the library's own file, so that a new version of
- * the library needs no new file of ours.
+ * the library needs no new file of ours. It styles the library's components alone: its rules for plain fields would turn our buttons,
+ * which are inputs, into fields.
  */
 final class ConsoleTheme {
 
     private static final String SAGA = "/META-INF/resources/primefaces-saga-blue/theme.css";
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgb\\([^)]*\\)");
-    private static final Pattern ROOT = Pattern.compile(":root\\s*\\{[^}]*}");
+    private static final Pattern ROOT = Pattern.compile("\\uFEFF?:root\\s*\\{[^}]*}");
+    private static final Pattern PLAIN_FIELDS = Pattern.compile("(?<=})\\s*body (?:select|input|:)[^{}]*\\{[^{}]*}");
     /** Text that was white stands on a colour of ours. */
     private static final Pattern WHITE_TEXT = Pattern.compile("(?<![-\\w])color:\\s*var\\(--surface\\)");
 
@@ -55,7 +57,8 @@ final class ConsoleTheme {
     }
 
     static String mapped(String theme) {
-        String coloured = COLOUR.matcher(ROOT.matcher(theme).replaceAll("")).replaceAll(match -> {
+        String components = PLAIN_FIELDS.matcher(ROOT.matcher(theme).replaceAll("")).replaceAll("");
+        String coloured = COLOUR.matcher(components).replaceAll(match -> {
             String token = TOKENS.get(match.group().toLowerCase(Locale.ROOT));
             return token == null ? match.group() : "var(--" + token + ")";
         });

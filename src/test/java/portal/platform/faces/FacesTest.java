@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.platform.NotFound;
 import portal.platform.Refusal;
@@ -85,6 +88,15 @@ class FacesTest {
         String theme = ConsoleTheme.mapped(":root{--x:1}.a{color:#fff;background:#2196F3;border:1px solid #CED4DA}.b{background-color:#ffffff}");
 
         assertThat(theme).isEqualTo(".a{color:var(--on-primary);background:var(--primary);border:1px solid var(--line-strong)}.b{background-color:var(--surface)}");
+    }
+
+    @Test
+    void the_console_theme_styles_components_of_the_library_and_no_plain_field() {
+        List<String> plain = Pattern.compile("[^{}]+(?=\\{)").matcher(ConsoleTheme.css().replaceAll(":not\\([^)]*\\)", "")).results()
+                .flatMap(rule -> Stream.of(rule.group().split(","))).map(String::strip)
+                .filter(selector -> !selector.contains(".") && !selector.startsWith("@") && !List.of("from", "to").contains(selector)).toList();
+
+        assertThat(plain).containsExactly("*");
     }
 
     private static TypedDate typed(String day, String month, String year) {
